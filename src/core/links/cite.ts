@@ -1,0 +1,27 @@
+/** Records joined with what a reader needs to trust them: party, sources, links. */
+import type { DatasetIndex } from '../dataset/dataset-index.ts';
+import type { Fact, Party, Position, TextQuoteSelector } from '../dataset/types.ts';
+import { buildSourceLink, type SourceLink } from './source-link.ts';
+
+export type CitedFact = { readonly fact: Fact; readonly links: readonly SourceLink[] };
+
+export type CitedPosition = {
+  readonly position: Position;
+  readonly party: Party;
+  readonly links: readonly SourceLink[];
+};
+
+/** Links in the order of the evidence: the first is the one to show where there is room for one. */
+export function citeFact(fact: Fact, index: DatasetIndex): CitedFact {
+  return { fact, links: fact.evidence.map((e) => buildSourceLink(index.source(e.source), e.quotation)) };
+}
+
+/** An evidence without words of its own is linked at the position's quotation, which stands there. */
+export function citePosition(position: Position, index: DatasetIndex): CitedPosition {
+  const quotation: TextQuoteSelector = position.quotation;
+  return {
+    position,
+    party: index.party(position.party),
+    links: position.evidence.map((e) => buildSourceLink(index.source(e.source), e.quotation ?? quotation)),
+  };
+}

@@ -1,0 +1,26 @@
+/** Where a reader goes to see a source: the page itself, at the quoted sentence, and its archived copy. */
+import type { Source, TextQuoteSelector } from '../dataset/types.ts';
+import { buildTextFragment } from './text-fragment.ts';
+
+export type SourceLink = {
+  readonly source: Source;
+  /** The source's address; with a text fragment where a quotation is known. */
+  readonly url: string;
+  /** The archive's capture nearest to the source's date. It may not exist, and may not be that very version. */
+  readonly archiveUrl: string;
+};
+
+/** @param quotation - Words on that page; without them the link opens the page at its top. Never throws. */
+export function buildSourceLink(source: Source, quotation?: TextQuoteSelector): SourceLink {
+  const fragment = quotation ? buildTextFragment(quotation) : '';
+  return { source, url: source.url + fragment, archiveUrl: buildArchiveUrl(source) };
+}
+
+/**
+ * `https://web.archive.org/web/20170913/https://…`: the Wayback Machine answers with the capture nearest that day.
+ * Source: https://archive.org/help/wayback_api.php, and design: "say nearest capture".
+ */
+function buildArchiveUrl(source: Source): string {
+  const stamp = (source.published ?? source.retrieved).replaceAll('-', '');
+  return `https://web.archive.org/web/${stamp}/${source.url}`;
+}

@@ -1,0 +1,57 @@
+/** One report for a tab, made from those of its frames. */
+import type { PageReport, Ranked, Reason, ReportedMention } from './page-report.ts';
+
+/** The browser's number for a frame of a tab; 0 is the top one. */
+export type FrameId = number;
+
+export type FrameReport = { readonly frame: FrameId; readonly report: PageReport };
+
+type InFrame<T> = T & { readonly frame: FrameId };
+
+export type TabRanked = Omit<Ranked, 'because'> & { readonly because: readonly InFrame<Reason>[] };
+
+export type TabReport = {
+  /** The top frame's, else the first that could be told. */
+  readonly language: string | null;
+  readonly mentions: readonly InFrame<ReportedMention>[];
+  readonly facts: readonly TabRanked[];
+  readonly positions: readonly TabRanked[];
+  /** Time spent in all frames, ms. */
+  readonly ms: number;
+};
+
+/**
+ * A record's score is its best in any frame, its reasons those of all frames.
+ *
+ * @param reports - Any order, may be empty. Frames come out in the order of their numbers: the top one first.
+ */
+export function mergeReports(reports: readonly FrameReport[]): TabReport {
+  const frames = [...reports].sort((a, b) => a.frame - b.frame);
+  return {
+    language: frames.find(({ report }) => report.language)?.report.language ?? null,
+    mentions: frames.flatMap(({ frame, report }) =>
+      report.mentions.map((mention) => ({ ...mention, frame })),
+    ),
+    facts: mergeRanked(frames, (report) => report.facts),
+    positions: mergeRanked(frames, (report) => report.positions),
+    ms: frames.reduce((sum, { report }) => sum + report.ms, 0),
+  };
+}
+
+function mergeRanked(
+  frames: readonly FrameReport[],
+  pick: (report: PageReport) => readonly Ranked[],
+): TabRanked[] {
+  const byId = new Map<string, TabRanked>();
+  for (const { frame, report } of frames) {
+    for (const { id, score, because } of pick(report)) {
+      const known = byId.get(id);
+      byId.set(id, {
+        id,
+        score: Math.max(score, known?.score ?? 0),
+        because: [...(known?.because ?? []), ...because.map((reason) => ({ ...reason, frame }))],
+      });
+    }
+  }
+  return [...byId.values()].sort((a, b) => b.score - a.score);
+}

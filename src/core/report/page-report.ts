@@ -3,6 +3,7 @@
  * Spans count UTF-16 code units in that text.
  */
 import type { EntityKind } from '../dataset/types.ts';
+import type { TextSpan } from '../text/text-span.ts';
 
 /** Words of the page that called for a record, so that a person can see why it is shown. */
 export type Reason = { readonly start: number; readonly end: number; readonly text: string };
@@ -18,6 +19,7 @@ export type ReportedMention = {
   readonly resolution: 'explicit' | 'contextual';
   /** The sentence it stands in, white space folded, for lists. */
   readonly sentence: string;
+  readonly sentenceSpan: TextSpan;
 };
 
 /** A fact or position of the dataset, judged against the page. */

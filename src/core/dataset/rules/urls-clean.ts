@@ -1,0 +1,42 @@
+import { describeRecord } from '../describe-problem.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/**
+ * What an address must not be, each with its reason.
+ *
+ * Patterns, for the core has no URL class; stricter than it where a reader or a link would stumble.
+ */
+const FAULTS: readonly { readonly pattern: RegExp; readonly message: string }[] = [
+  { pattern: /^(?!https:\/\/)/, message: 'does not begin with https://' },
+  {
+    pattern: /^https:\/\/(?!(?:[^/?#@]*@)?(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9](?::\d+)?(?:[/?#]|$))/,
+    message: 'names no host in lower case',
+  },
+  { pattern: /^https:\/\/[^/?#]*@/, message: 'carries a user name' },
+  {
+    pattern: /[^!-~]|["<>\\^`{|}]/,
+    message: 'has a space or another character that must be percent-encoded',
+  },
+  { pattern: /%(?![0-9A-Fa-f]{2})/, message: 'has a percent sign that encodes nothing' },
+  { pattern: /[?&]utm_/i, message: 'has utm_ parameters, which track the reader' },
+  { pattern: /#/, message: 'has a fragment, where links put the text fragment' },
+];
+
+/** Readers follow these addresses, and links add a text fragment at their end. */
+export const urlsClean: Rule = {
+  name: 'urls-clean',
+  meaning: 'every source has its own https address, without user, tracking or fragment',
+  find({ sources }) {
+    const owners = new Map<string, string>();
+    return sources.flatMap(({ id, url }): Problem[] => {
+      const place = { record: describeRecord('source', id), field: 'url', value: url };
+      const problems = FAULTS.filter(({ pattern }) => pattern.test(url)).map(({ message }) => ({
+        ...place,
+        message,
+      }));
+      const owner = owners.get(url);
+      owners.set(url, owner ?? place.record);
+      return owner ? [...problems, { ...place, message: `is the address of ${owner} too` }] : problems;
+    });
+  },
+};

@@ -1,0 +1,75 @@
+/** The whole core in one call: text in, report out. The page, the popup and the command line all come through here. */
+import type { DatasetIndex } from '../dataset/dataset-index.ts';
+import { buildLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { buildCueIndex, type CueIndex } from '../ranking/cue-index.ts';
+import { findCues } from '../ranking/find-cues.ts';
+import { type Rankable, type RankedRecord, rankRecords } from '../ranking/rank-records.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import type { PageReport, Ranked, Reason } from './page-report.ts';
+
+/** The dataset, compiled for reading texts. */
+export type Analyser = {
+  readonly index: DatasetIndex;
+  readonly lexicon: Lexicon;
+  readonly cues: CueIndex;
+};
+
+/** What the surroundings know and the text does not say. */
+export type TextFacts = {
+  /** BCP 47; `null` where it can't be told. */
+  readonly language: string | null;
+  /** A clock in ms, such as `performance.now`. */
+  readonly now: () => number;
+};
+
+/** Costly; once. */
+export function createAnalyser(index: DatasetIndex): Analyser {
+  const { entities, facts, positions } = index.dataset;
+  return { index, lexicon: buildLexicon(entities), cues: buildCueIndex([...facts, ...positions]) };
+}
+
+/** Never throws, whatever the text. */
+export function analyseText(text: string, analyser: Analyser, { language, now }: TextFacts): PageReport {
+  const began = now();
+  const mentions = findMentions(text, analyser.lexicon);
+  const hits = mentions.length > 0 ? findCues(text, analyser.cues) : [];
+  const { facts, positions } = analyser.index.dataset;
+  return {
+    language,
+    mentions: mentions.map((mention) => reportMention(text, mention)),
+    facts: rankRecords(facts, mentions, hits).map((ranked) => reportRanked(text, ranked)),
+    positions: rankRecords(positions, mentions, hits).map((ranked) => reportRanked(text, ranked)),
+    quotations: [],
+    differences: [],
+    ms: now() - began,
+  };
+}
+
+function reportMention(
+  text: string,
+  { span, entity, resolution, sentence }: Mention,
+): PageReport['mentions'][number] {
+  return {
+    ...span,
+    surface: text.slice(span.start, span.end),
+    entity: entity.id,
+    kind: entity.kind,
+    resolution,
+    sentence: collapseSpace(text, sentence),
+    sentenceSpan: sentence,
+  };
+}
+
+const reportRanked = <T extends Rankable>(
+  text: string,
+  { record, score, because }: RankedRecord<T>,
+): Ranked => ({
+  id: record.id,
+  score,
+  because: because.map((span): Reason => ({ ...span, text: collapseSpace(text, span) })),
+});
+
+const collapseSpace = (text: string, { start, end }: TextSpan): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();

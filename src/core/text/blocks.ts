@@ -1,0 +1,31 @@
+/** A text's blocks: what a blank line sets apart, as paragraphs are in plain text and in `PageText`. */
+import type { TextSpan } from './text-span.ts';
+
+const BLANK_LINE = /[^\S\n]*\n(?:[^\S\n]*\n)+\s*/g;
+
+/** @returns Non-empty spans in order, without the blank lines between them. */
+export function findBlocks(text: string): TextSpan[] {
+  const blocks: TextSpan[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(BLANK_LINE)) {
+    if (gap.index > start) blocks.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  if (start < text.length) blocks.push({ start, end: text.length });
+  return blocks;
+}
+
+/** The item of an ordered, non-overlapping list that holds `offset`; `undefined` in a gap. By binary search. */
+export function findSpanAt<T extends TextSpan>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return undefined;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return span;
+  }
+  return undefined;
+}

@@ -1,0 +1,151 @@
+/**
+ * Many patterns sought in one pass over a text.
+ *
+ * A trie of folded patterns is walked from every place where a word may begin. A walk is as long as the longest
+ * pattern at most, and most end at their first unit, so the time does not depend on how many patterns there are,
+ * and nothing backtracks. The text is folded unit by unit on the way: spans are those of the text as given.
+ */
+import { DROPPED, foldText, foldUnit, NEWLINE, SPACE } from './fold.ts';
+import type { TextSpan } from './text-span.ts';
+import {
+  canBegin,
+  canEnd,
+  getWordClass,
+  NO_WORD,
+  SPACED,
+  SPACED_BEFORE,
+  type WordClass,
+} from './word-class.ts';
+
+export type Pattern = {
+  readonly text: string;
+  /** Any ending of the last word is taken: `remov` + true finds "removal". The span then ends with that word. */
+  readonly anyEnding: boolean;
+};
+
+/** Pattern number `pattern`, found at the span. */
+export type Occurrence = TextSpan & { readonly pattern: number };
+
+type Node = { readonly next: Map<number, Node>; readonly ends: number[] };
+
+export type Trie = { readonly root: Node; readonly patterns: readonly Pattern[] };
+
+const createNode = (): Node => ({ next: new Map(), ends: [] });
+
+/** Costly; once for a list. A pattern of nothing that folding keeps is found nowhere. */
+export function buildTrie(patterns: readonly Pattern[]): Trie {
+  const root = createNode();
+  patterns.forEach(({ text }, number) => {
+    const folded = foldText(text);
+    if (!folded) return;
+    let node = root;
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i);
+      let next = node.next.get(unit);
+      if (!next) {
+        next = createNode();
+        node.next.set(unit, next);
+      }
+      node = next;
+    }
+    node.ends.push(number);
+  });
+  return { root, patterns };
+}
+
+/**
+ * All occurrences of all patterns, overlapping ones too, by start and then by length.
+ *
+ * Between words any run of white space matches a space, and no run that holds a blank line does. Never throws.
+ */
+export function findOccurrences(text: string, trie: Trie): Occurrence[] {
+  const found: Occurrence[] = [];
+  let before: WordClass = NO_WORD;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = foldUnit(unit);
+    if (folded === DROPPED) continue;
+    const at = getWordClass(unit);
+    if (canBegin(before, at)) {
+      const first = trie.root.next.get(folded);
+      if (first) walk(text, i, at, first, trie, found);
+    }
+    before = at;
+  }
+  return found;
+}
+
+/** Follow the text from `start`, whose unit led to `node`, and note every pattern that ends on the way. */
+function walk(
+  text: string,
+  start: number,
+  first: WordClass,
+  node: Node,
+  trie: Trie,
+  found: Occurrence[],
+): void {
+  let at = first;
+  let end = start + 1;
+  let i = end;
+  for (;;) {
+    if (node.ends.length > 0) note(text, start, end, at, node.ends, trie, found);
+    // The next unit that folding keeps, a run of white space taken as one.
+    let folded = DROPPED;
+    let newlines = 0;
+    while (i < text.length) {
+      const unit = foldUnit(text.charCodeAt(i));
+      if (unit === SPACE || unit === NEWLINE) {
+        folded = SPACE;
+        if (unit === NEWLINE) newlines++;
+      } else if (unit !== DROPPED) {
+        if (folded !== SPACE) {
+          folded = unit;
+          i++;
+        }
+        break;
+      }
+      i++;
+    }
+    if (folded === DROPPED || newlines > 1) return;
+    const next = node.next.get(folded);
+    if (!next) return;
+    node = next;
+    end = i;
+    at = folded === SPACE ? NO_WORD : getWordClass(text.charCodeAt(i - 1));
+  }
+}
+
+function note(
+  text: string,
+  start: number,
+  end: number,
+  at: WordClass,
+  ends: readonly number[],
+  trie: Trie,
+  found: Occurrence[],
+): void {
+  const wordEnd = findWordEnd(text, end);
+  for (const pattern of ends) {
+    if (trie.patterns[pattern]?.anyEnding) found.push({ start, end: wordEnd, pattern });
+    else if (canEnd(at, classAfter(text, end))) found.push({ start, end, pattern });
+  }
+}
+
+/** The class of the next unit that folding keeps: a soft hyphen does not end a word. */
+function classAfter(text: string, end: number): WordClass {
+  let i = end;
+  while (i < text.length && foldUnit(text.charCodeAt(i)) === DROPPED) i++;
+  return i < text.length ? getWordClass(text.charCodeAt(i)) : NO_WORD;
+}
+
+function findWordEnd(text: string, end: number): number {
+  let wordEnd = end;
+  for (let i = end; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (foldUnit(unit) === DROPPED) continue;
+    const unitClass = getWordClass(unit);
+    if (unitClass !== SPACED && unitClass !== SPACED_BEFORE) break;
+    wordEnd = i + 1;
+  }
+  return wordEnd;
+}

@@ -1,0 +1,44 @@
+/** The page's visible text as one string, with the way back to its text nodes. */
+import type { TextSpan } from '../core/text/text-span.ts';
+
+/** A piece of page text from exactly one text node: `text.slice(start, end)` is as long as the node's data. */
+export type Chunk = TextSpan & { readonly node: Text };
+
+export type PageText = {
+  /** Blocks are set apart by a blank line, and `<br>` is a line feed, as in plain text. */
+  readonly text: string;
+  /** In the order of the text; between them stands only white space that no node holds. */
+  readonly chunks: readonly Chunk[];
+  /** The roots it was read from: the document and every shadow root met on the way. */
+  readonly roots: readonly (Document | ShadowRoot)[];
+  /** Nodes looked at, for the statement of cost. */
+  readonly nodes: number;
+};
+
+/** One node's part of a span. Offsets count UTF-16 units of the node's data. */
+export type NodeSpan = TextSpan & { readonly node: Text };
+
+/** The parts of `span`, one a text node, in order; none for a span that stands between nodes. */
+export function findNodeSpans({ chunks }: PageText, span: TextSpan): NodeSpan[] {
+  const parts: NodeSpan[] = [];
+  for (let i = findFirstEndingAfter(chunks, span.start); i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (!chunk || chunk.start >= span.end) break;
+    const start = Math.max(span.start, chunk.start) - chunk.start;
+    const end = Math.min(span.end, chunk.end) - chunk.start;
+    if (start < end) parts.push({ node: chunk.node, start, end });
+  }
+  return parts;
+}
+
+/** By binary search; `chunks.length` if there is none. */
+function findFirstEndingAfter(chunks: readonly Chunk[], offset: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,144 @@
+/**
+ * Reads the page's visible text, as a reader would: in the flat tree, so that what is slotted stands where it is shown;
+ * block by block; without what is not rendered and without what a person may be typing.
+ */
+import type { Chunk, PageText } from './page-text.ts';
+import {
+  getDocumentElement,
+  getFirstChild,
+  getLocalName,
+  getNextSibling,
+  hasAttribute,
+  isElement,
+  isText,
+} from './unclobbered.ts';
+
+/** The shadow root of an element, closed ones too where the browser gives them to extensions. */
+export type GetShadowRoot = (element: Element) => ShadowRoot | null;
+
+/** Never text to read: code, fields, what stands for something that could not be shown, readings beside ruby. */
+const SKIPPED = new Set(
+  'script style noscript template head title textarea input select datalist iframe frame object embed canvas audio video rt rp'.split(
+    ' ',
+  ),
+);
+
+const BLOCK_GAP = '\n\n';
+
+/** Computed `display` of boxes that go with the text around them. */
+const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
+
+/** A box whose children are being read. */
+type Frame = {
+  /** Next node to visit: a sibling chain, or a list where the flat tree has its own order. */
+  next: Node | null;
+  readonly list: readonly Node[] | null;
+  index: number;
+  readonly style: TextStyle;
+  /** Whether a gap follows the last child. */
+  readonly isBlock: boolean;
+};
+
+/** What a text node takes from the element around it. */
+type TextStyle = { readonly isVisible: boolean; readonly keepsLines: boolean };
+
+/**
+ * Iterative, for pages nest deeper than the stack. Forces style, not layout.
+ *
+ * @param ownHost - An element of ours, to be passed over.
+ */
+export function readPage(
+  document: Document,
+  getShadowRoot: GetShadowRoot,
+  ownHost?: Element | null,
+): PageText {
+  const parts: string[] = [];
+  const chunks: Chunk[] = [];
+  const roots: (Document | ShadowRoot)[] = [document];
+  let length = 0;
+  let nodes = 0;
+  let endsInGap = true;
+
+  const push = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  const pushGap = (): void => {
+    if (endsInGap) return;
+    push(BLOCK_GAP);
+    endsInGap = true;
+  };
+
+  const root = getDocumentElement(document);
+  const stack: Frame[] = [];
+  /** @returns Whether there is anything in it to read. */
+  const enter = (element: Element): boolean => {
+    const name = getLocalName(element);
+    if (SKIPPED.has(name) || element === ownHost) return false;
+    if (name === 'br') {
+      push('\n');
+      return false;
+    }
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.contentVisibility === 'hidden' || isEditable(element)) return false;
+    const isBlock = !INLINE_DISPLAY.test(style.display);
+    if (isBlock) pushGap();
+    const textStyle = {
+      isVisible: style.visibility === 'visible',
+      keepsLines: style.whiteSpaceCollapse?.startsWith('preserve') ?? style.whiteSpace.startsWith('pre'),
+    };
+    const { first, list } = findChildren(element, getShadowRoot, roots);
+    stack.push({ next: first, list, index: 0, style: textStyle, isBlock });
+    return true;
+  };
+
+  if (root) enter(root);
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.list ? (frame.list[frame.index++] ?? null) : frame.next;
+    if (!node) {
+      if (frame.isBlock) pushGap();
+      stack.pop();
+      continue;
+    }
+    if (!frame.list) frame.next = getNextSibling(node);
+    nodes++;
+    if (isText(node)) {
+      if (!frame.style.isVisible || node.length === 0) continue;
+      const data = frame.style.keepsLines ? node.data : node.data.replace(/[\n\r\f]/g, ' ');
+      chunks.push({ start: length, end: length + data.length, node });
+      push(data);
+      if (endsInGap && /\S/.test(data)) endsInGap = false;
+    } else if (isElement(node)) enter(node);
+  }
+  return { text: parts.join(''), chunks, roots, nodes };
+}
+
+const isContentEditable = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'isContentEditable')?.get;
+
+/** `contenteditable` and `designMode`, inherited ones too. Elements that are not HTML are never edited themselves. */
+const isEditable = (element: Element): boolean =>
+  element instanceof HTMLElement && isContentEditable?.call(element) === true;
+
+/** The children of an element in the flat tree. */
+function findChildren(
+  element: Element,
+  getShadowRoot: GetShadowRoot,
+  roots: (Document | ShadowRoot)[],
+): { first: Node | null; list: readonly Node[] | null } {
+  const name = getLocalName(element);
+  if (name === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? []; // a `slot` that is not HTML has none
+    return assigned.length > 0
+      ? { first: null, list: assigned }
+      : { first: getFirstChild(element), list: null };
+  }
+  if (name === 'details' && !hasAttribute(element, 'open')) {
+    let child: Node | null = getFirstChild(element);
+    while (child && !(isElement(child) && getLocalName(child) === 'summary')) child = getNextSibling(child);
+    return { first: null, list: child ? [child] : [] };
+  }
+  const shadow = getShadowRoot(element);
+  if (!shadow) return { first: getFirstChild(element), list: null };
+  roots.push(shadow);
+  return { first: getFirstChild(shadow), list: null };
+}

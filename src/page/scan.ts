@@ -1,0 +1,30 @@
+/** One reading of the page: its text, what core says of it, and where in the page that is. */
+import { type Analyser, analyseText } from '../core/report/analyse-text.ts';
+import type { PageReport } from '../core/report/page-report.ts';
+import { createHitTest, type HitTest } from './hit-test.ts';
+import type { PageText } from './page-text.ts';
+import { type PlacedMention, placeMention } from './placed-mention.ts';
+import { type GetShadowRoot, readPage } from './read-page.ts';
+import { getDocumentElement } from './unclobbered.ts';
+
+export type Scan = {
+  readonly pageText: PageText;
+  readonly report: PageReport;
+  readonly mentions: readonly PlacedMention[];
+  readonly hitTest: HitTest;
+};
+
+export function scanPage(analyser: Analyser, getShadowRoot: GetShadowRoot, ownHost: Element | null): Scan {
+  const began = performance.now();
+  const pageText = readPage(document, getShadowRoot, ownHost);
+  const language = getDocumentElement(document)?.getAttribute('lang') || null;
+  const report = analyseText(pageText.text, analyser, { language, now: () => performance.now() });
+  const mentions = report.mentions.map((mention) => placeMention(pageText, mention));
+  const shadowRoots = pageText.roots.filter((root) => root instanceof ShadowRoot);
+  return {
+    pageText,
+    report: { ...report, ms: performance.now() - began },
+    mentions,
+    hitTest: createHitTest(mentions, shadowRoots),
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * `npm run --silent analyse -- FILE…`: reads UTF-8 text files and prints one report a line, as JSON.
+ *
+ * A file that can't be read is `{"file":…,"error":…}` on its own line; the exit code is then 1, after all others
+ * are done. Offsets count UTF-16 units of the file's text as read.
+ */
+import { readFile } from 'node:fs/promises';
+import { franc } from 'franc-min';
+import { bundledDataset } from '../core/dataset/bundled.ts';
+import { buildDatasetIndex } from '../core/dataset/dataset-index.ts';
+import { analyseText, createAnalyser } from '../core/report/analyse-text.ts';
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Usage: npm run --silent analyse -- FILE…');
+  process.exit(2);
+}
+
+const analyser = createAnalyser(buildDatasetIndex(bundledDataset));
+// A byte order mark is a unit of the text as read; malformed UTF-8 is an error, not U+FFFD.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+for (const file of files) {
+  try {
+    const text = decoder.decode(await readFile(file));
+    const report = analyseText(text, analyser, {
+      language: detectLanguage(text),
+      now: () => performance.now(),
+    });
+    const mentions = report.mentions.map(({ sentence: _, sentenceSpan: __, ...mention }) => mention);
+    console.log(JSON.stringify({ file, ...report, mentions, ms: Number(report.ms.toFixed(3)) }));
+  } catch (error) {
+    console.log(JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) }));
+    process.exitCode = 1;
+  }
+}
+
+/** ISO 639-3 as the detector has it → BCP 47, where the two-letter code is the canonical one. */
+function detectLanguage(text: string): string | null {
+  const code = franc(text);
+  return code === 'und' ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
+}

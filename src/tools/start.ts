@@ -1,0 +1,166 @@
+/** `npm start`: the extension in a real browser, on the demo page or a page of the person's choice. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { bundledDataset } from '../core/dataset/bundled.ts';
+import { buildDatasetIndex } from '../core/dataset/dataset-index.ts';
+import { parseDataset } from '../core/dataset/parse-dataset.ts';
+import type { TabReport } from '../core/report/merge-reports.ts';
+import { BROWSER_NAMES } from './browser-places.ts';
+import { BrowserMissingError, ensureBrowser, type FoundBrowser, findBrowser } from './browsers.ts';
+import { hoverMention } from './hover-mention.ts';
+import { type LaunchedBrowser, launchWithExtension } from './launch.ts';
+import { describeReport } from './report-text.ts';
+import { build, ROOT } from './run-command.ts';
+import { serve } from './serve.ts';
+import { parseStartOptions, START_USAGE, type StartOptions } from './start-options.ts';
+import { findTabId, waitForTabReport } from './tab-report.ts';
+import { WaitTimeoutError, waitUntil } from './wait-until.ts';
+
+const POPUP = 'src/views/popup/popup.html';
+const OUTPUT = path.join(ROOT, 'output');
+
+/** About the size in which browsers show a popup, CSS pixels. */
+const POPUP_VIEWPORT = { width: 420, height: 600 };
+
+/** @returns Exit code. */
+async function start(options: StartOptions): Promise<number> {
+  const browser = await chooseBrowser(options);
+  const target = browser.name === 'firefox' ? 'firefox' : 'chromium';
+  const code = await build([target]);
+  if (code !== 0) return code;
+
+  const server = options.url === null ? await serve({ folder: path.join(ROOT, 'test/pages/demo') }) : null;
+  try {
+    const launched = await launchWithExtension({
+      browser,
+      dist: path.join(ROOT, 'dist', target),
+      headless: options.headless,
+    });
+    try {
+      const url = server ? server.url : toUrl(options.url ?? '');
+      const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
+      await open(page, url);
+      if (options.headless) {
+        await showOnPaper(launched, page, server !== null);
+      } else {
+        console.log(`${url}\nClose the browser or press Ctrl-C to end.`);
+        await untilClosed(launched);
+      }
+    } finally {
+      await launched.close();
+    }
+  } finally {
+    await server?.close();
+  }
+  return 0;
+}
+
+/** The page could not be opened; the message carries the browser's reason. */
+class CannotOpenError extends Error {
+  override readonly name = 'CannotOpenError';
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url).catch((error: Error) => {
+    throw new CannotOpenError(`${url} could not be opened: ${error.message}`, { cause: error });
+  });
+}
+
+async function chooseBrowser({ browser }: StartOptions): Promise<FoundBrowser> {
+  if (browser) return ensureBrowser(browser);
+  return (await findBrowser(BROWSER_NAMES)) ?? ensureBrowser('chromium');
+}
+
+/** A file if there is one of that name, else an address: `page.html` → `file:///…/page.html`. */
+function toUrl(typed: string): string {
+  // npm runs us in the project's root; a relative path is meant from where the person typed it.
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), typed);
+  if (existsSync(file)) return pathToFileURL(file).href;
+  return URL.canParse(typed) ? typed : `https://${typed}`;
+}
+
+/** Without a window: what a person would see, as screenshots and text. */
+async function showOnPaper(launched: LaunchedBrowser, page: Page, isDemo: boolean): Promise<void> {
+  await mkdir(OUTPUT, { recursive: true });
+  // Its last paragraph comes late.
+  if (isDemo) await page.waitForSelector('[data-late-done]');
+  const desk = await launched.openExtensionPage(POPUP);
+  const tab = await findTabId(desk, await page.evaluate(() => location.href));
+  const report = await waitForTabReport(desk, tab).catch((error) => {
+    // A page of the person's own may well be without a mention; the demo page may not.
+    if (isDemo || !(error instanceof WaitTimeoutError)) throw error;
+    return null;
+  });
+  await desk.close();
+
+  await page.bringToFront();
+  await page.screenshot({ path: path.join(OUTPUT, 'page.png'), fullPage: true });
+  const files = ['page.png'];
+  if (report) {
+    await shootCard(page, report);
+    files.push('card.png');
+  }
+  await shootPopup(launched, tab, report);
+  files.push('popup.png');
+
+  const index = buildDatasetIndex(parseDataset(bundledDataset));
+  console.log(report ? describeReport(report, index) : 'The extension found no mention on this page.');
+  console.log(`\nScreenshots: ${files.map((file) => path.join('output', file)).join(', ')}`);
+}
+
+async function shootCard(page: Page, report: TabReport): Promise<void> {
+  const inTopFrame = report.mentions.filter(({ frame }) => frame === 0);
+  await hoverMention(
+    page,
+    inTopFrame.map(({ surface }) => surface),
+  );
+  await page.screenshot({ path: path.join(OUTPUT, 'card.png') });
+}
+
+async function shootPopup(launched: LaunchedBrowser, tab: number, report: TabReport | null): Promise<void> {
+  const popup = await launched.openExtensionPage(`${POPUP}?tab=${tab}`);
+  await popup.setViewport(POPUP_VIEWPORT);
+  // It asks the tab first, then shows what it hears.
+  const awaited = report?.mentions[0]?.surface ?? '';
+  await waitUntil('the popup to show the report', () => popup.evaluate(showsWords, awaited));
+  await popup.screenshot({ path: path.join(OUTPUT, 'popup.png'), fullPage: true });
+}
+
+/** Runs in the popup. Any words will do if `words` is empty. */
+function showsWords(words: string): boolean {
+  const shown = document.body.textContent.replace(/\s+/g, ' ').trim();
+  return shown !== '' && shown.includes(words.replace(/\s+/g, ' '));
+}
+
+/** Until the person closes the browser, or its last window: on macOS the browser itself lives on. */
+function untilClosed({ browser }: LaunchedBrowser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => []);
+      if (pages.length === 0) resolve();
+    });
+  });
+}
+
+/** Failures that a person can do something about: a sentence says more than a stack. */
+function isExpected(error: unknown): error is Error {
+  return [BrowserMissingError, CannotOpenError, WaitTimeoutError].some((kind) => error instanceof kind);
+}
+
+const parsed = parseStartOptions(process.argv.slice(2), process);
+if ('problem' in parsed) {
+  console.error(`${parsed.problem}\n${START_USAGE}`);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await start(parsed.options);
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

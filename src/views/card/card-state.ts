@@ -1,0 +1,83 @@
+/**
+ * When the card is open: one reducer for everything that happens over time.
+ *
+ *             enter              timeout
+ *     idle ─────────▶ waiting ─────────▶ open ◀───────────┐
+ *      ▲ ▲              │  ▲              │ │  enter same, │
+ *      │ └──── leave ───┘  └─ enter other ┤ │  enterCard   │
+ *      │                                  │ └─── leave ─▶ leaving
+ *      │                                  │                │
+ *      └──────────── timeout ─────────────┼────────────────┘
+ *                                         │
+ *      dismiss: from anywhere to idle. press: from anywhere to open.
+ *
+ * While it waits over another mention the card of the first stays (`shown`): the pointer may only be crossing that
+ * mention on its way to the card. A timeout carries the number of the state that set it; one that comes late finds
+ * another number and is dropped.
+ */
+export type CardState<M> =
+  | { readonly status: 'idle'; readonly turn: number }
+  /** The pointer rests on a mention whose card is not there yet. */
+  | { readonly status: 'waiting'; readonly turn: number; readonly mention: M; readonly shown: M | null }
+  | { readonly status: 'open'; readonly turn: number; readonly shown: M }
+  /** The pointer left mention and card, perhaps on its way from one to the other. */
+  | { readonly status: 'leaving'; readonly turn: number; readonly shown: M };
+
+export type CardEvent<M> =
+  | { readonly type: 'enter'; readonly mention: M }
+  | { readonly type: 'leave' }
+  | { readonly type: 'enterCard' }
+  | { readonly type: 'press'; readonly mention: M }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'timeout'; readonly turn: number };
+
+/** Pause before the card opens, ms. Shorter, and it flickers when the pointer only crosses a word. */
+export const CARD_OPEN_DELAY_MS = 250;
+
+/** Time to get from the mention to the card or back, ms. */
+export const CARD_LEAVE_DELAY_MS = 300;
+
+export const IDLE = { status: 'idle', turn: 0 } as const;
+
+/** The mention whose card is there. */
+export const getShown = <M>(state: CardState<M>): M | null => (state.status === 'idle' ? null : state.shown);
+
+/**
+ * @param isSame - Whether two mentions are one: the page is read again and again, and each reading makes new objects.
+ * @returns The same state object where the event changes nothing.
+ */
+export function reduceCard<M>(
+  state: CardState<M>,
+  event: CardEvent<M>,
+  isSame: (a: M, b: M) => boolean = Object.is,
+): CardState<M> {
+  const turn = state.turn + 1;
+  const shown = getShown(state);
+  switch (event.type) {
+    case 'dismiss':
+      return state.status === 'idle' ? state : { status: 'idle', turn };
+    case 'press':
+      return { status: 'open', turn, shown: event.mention };
+    case 'enter':
+      if (shown !== null && isSame(shown, event.mention)) {
+        return state.status === 'open' ? state : { status: 'open', turn, shown };
+      }
+      if (state.status === 'waiting' && isSame(state.mention, event.mention)) return state;
+      return { status: 'waiting', turn, mention: event.mention, shown };
+    case 'enterCard':
+      return state.status === 'open' || shown === null ? state : { status: 'open', turn, shown };
+    case 'leave':
+      if (state.status === 'idle' || state.status === 'leaving') return state;
+      return shown === null ? { status: 'idle', turn } : { status: 'leaving', turn, shown };
+    case 'timeout':
+      if (event.turn !== state.turn) return state;
+      if (state.status === 'waiting') return { status: 'open', turn, shown: state.mention };
+      return state.status === 'leaving' ? { status: 'idle', turn } : state;
+  }
+}
+
+/** How long a state lasts by itself, ms; `null`: until something happens. */
+export function delayOf<M>({ status }: CardState<M>): number | null {
+  if (status === 'waiting') return CARD_OPEN_DELAY_MS;
+  return status === 'leaving' ? CARD_LEAVE_DELAY_MS : null;
+}

@@ -1,0 +1,61 @@
+/** Where the card goes: against the line of the mention that the pointer is on, kept there while the page scrolls. */
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+
+export type Anchor = {
+  /** The mention's line boxes, CSS px of the viewport; empty when it is no longer drawn. */
+  readonly getBoxes: () => readonly DOMRect[];
+  /** An element of the page that scrolls with the mention. */
+  readonly contextElement: Element | undefined;
+  /** Where the pointer is, to choose among the lines of a mention that wraps. */
+  readonly point: { readonly x: number; readonly y: number } | null;
+};
+
+/** Distance from the words, px: the eye keeps the underline, the pointer has little way to go. */
+const GAP_PX = 6;
+/** Least distance from the edges of the window, px. */
+const MARGIN_PX = 8;
+
+/**
+ * @param onLost - The mention is no longer drawn.
+ * @returns The undo.
+ */
+export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
+  const reference = {
+    contextElement: anchor.contextElement,
+    getBoundingClientRect: () => union(anchor.getBoxes()),
+    getClientRects: () => [...anchor.getBoxes()],
+  };
+  const update = async (): Promise<void> => {
+    if (anchor.getBoxes().length === 0) {
+      onLost();
+      return;
+    }
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(anchor.point ?? {}),
+        offset(GAP_PX),
+        flip({ padding: MARGIN_PX }),
+        shift({ padding: MARGIN_PX }),
+        size({
+          padding: MARGIN_PX,
+          apply: ({ availableHeight }) => {
+            card.style.setProperty('--sc-max-height', `${Math.floor(availableHeight)}px`);
+          },
+        }),
+      ],
+    });
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, card, () => void update());
+}
+
+function union(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return boxes.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { CitedFact } from '../../core/links/cite.ts';
+import { BASIS_MESSAGE } from './basis-message.ts';
+import { Caveat } from './Caveat.tsx';
+import { formatDate } from './format-date.ts';
+import { PartialDate } from './PartialDate.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import { useStrings } from './strings.tsx';
+
+export type FactItemProps = {
+  readonly cited: CitedFact;
+  /** With its first source alone. */
+  readonly brief?: boolean;
+  /** Why the fact is shown; stands between the statement and its sources. */
+  readonly children?: ComponentChildren;
+};
+
+/** A fact: when, what, how it is known, what it does not say, and where to see it. */
+export function FactItem({ cited: { fact, links }, brief = false, children }: FactItemProps) {
+  const { text, locale } = useStrings();
+  return (
+    <article class="sc-fact">
+      <p class="sc-fact__meta sc-dots">
+        <PartialDate date={fact.date} end={fact.dateEnd} />
+        <span>{text(BASIS_MESSAGE[fact.basis])}</span>
+        {fact.asOf && <span>{text('factAsOf', formatDate(fact.asOf, locale))}</span>}
+      </p>
+      <p>{fact.statement}</p>
+      {fact.caveat && <Caveat>{fact.caveat}</Caveat>}
+      {children}
+      <SourceLinks evidence={fact.evidence} links={links} brief={brief} />
+    </article>
+  );
+}

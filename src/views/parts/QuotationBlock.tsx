@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { CitedPosition } from '../../core/links/cite.ts';
+import { Caveat } from './Caveat.tsx';
+import { isForeign, languageName } from './language-name.ts';
+import { PartialDate } from './PartialDate.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import { useStrings } from './strings.tsx';
+
+export type QuotationBlockProps = {
+  readonly cited: CitedPosition;
+  /** With its first source alone. */
+  readonly brief?: boolean;
+  /** Why the position is shown, what else belongs to it; stands before its sources. */
+  readonly children?: ComponentChildren;
+};
+
+/**
+ * A position in its own words: the quotation, its translation, who said it, for whom, when, and where to see it.
+ * Whose side it is stands above, in a `PartyHead`.
+ */
+export function QuotationBlock({ cited, brief = false, children }: QuotationBlockProps) {
+  const { text, locale } = useStrings();
+  const { position, links } = cited;
+  const { quotation, translation } = position;
+  const foreign = isForeign(quotation.language, locale);
+  return (
+    <figure class="sc-quotation">
+      <div class="sc-quotation__words">
+        {foreign && (
+          <p class="sc-quotation__language">
+            {text('quotationLanguage', languageName(quotation.language, locale))}
+          </p>
+        )}
+        <blockquote lang={quotation.language} dir="auto" cite={links[0]?.source.url}>
+          {quotation.exact}
+        </blockquote>
+        {translation && (
+          <>
+            <p class="sc-quotation__language">
+              {text('quotationTranslation', languageName(translation.language, locale), translation.by)}
+            </p>
+            <p class="sc-quotation__translation" lang={translation.language} dir="auto">
+              {translation.text}
+            </p>
+          </>
+        )}
+      </div>
+      <figcaption class="sc-quotation__about">
+        <p class="sc-quotation__who">
+          <b class="sc-quotation__speaker">
+            <bdi>{position.speaker ?? position.organization}</bdi>
+          </b>
+          <bdi>{position.role}</bdi>
+          {position.speaker && <bdi>{position.organization}</bdi>}
+          <span class="sc-dots">
+            <PartialDate date={position.date} />
+            {!brief && <bdi>{position.occasion}</bdi>}
+          </span>
+        </p>
+        {position.caveat && <Caveat>{position.caveat}</Caveat>}
+        {children}
+        <SourceLinks evidence={position.evidence} links={links} brief={brief} />
+      </figcaption>
+    </figure>
+  );
+}

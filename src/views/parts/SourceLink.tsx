@@ -1,0 +1,50 @@
+import type { SourceLink as Link } from '../../core/links/source-link.ts';
+import { Icon } from './Icon.tsx';
+import { isForeign, languageName } from './language-name.ts';
+import { PartialDate } from './PartialDate.tsx';
+import { useStrings } from './strings.tsx';
+
+export type SourceLinkProps = {
+  readonly link: Link;
+  /** The publisher's name alone to be seen, for narrow places; the title is then read out and in the tool tip. */
+  readonly brief?: boolean;
+};
+
+/** A source at the quoted sentence, and beside it the archive's copy. */
+export function SourceLink({ link, brief = false }: SourceLinkProps) {
+  const { text, locale } = useStrings();
+  const { source, url, archiveUrl } = link;
+  return (
+    <span class="sc-source sc-dots">
+      <span>
+        <a
+          href={url}
+          hreflang={source.language}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={brief ? source.title : undefined}
+        >
+          <bdi>{source.publisher}</bdi>
+          <span class={brief ? 'sc-unseen' : undefined}>
+            {': '}
+            <bdi lang={source.language}>{source.title}</bdi>
+          </span>
+          <Icon name="out" />
+        </a>
+      </span>
+      {!brief && source.published && <PartialDate date={source.published} />}
+      {isForeign(source.language, locale) && <span>{languageName(source.language, locale)}</span>}
+      <span>
+        <a
+          class="sc-source__capture"
+          href={archiveUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={text('sourceCaptureOf', source.title)}
+        >
+          {text('sourceCapture')}
+        </a>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Evidence } from '../../core/dataset/types.ts';
+import type { SourceLink as Link } from '../../core/links/source-link.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { useStrings } from './strings.tsx';
+
+export type SourceLinksProps = {
+  readonly evidence: readonly Evidence[];
+  /** One for each evidence, in its order. */
+  readonly links: readonly Link[];
+  /** Only the first, and that by its publisher's name. */
+  readonly brief?: boolean;
+};
+
+/** The sources of one record. One that disputes it says so. */
+export function SourceLinks({ evidence, links, brief = false }: SourceLinksProps) {
+  const { text } = useStrings();
+  const cited = new Map(links.map((link, i) => [link.url, { link, role: evidence[i]?.role }]));
+  return (
+    <ul class="sc-sources" aria-label={text('sourcesLabel')}>
+      {[...cited.values()].slice(0, brief ? 1 : undefined).map(({ link, role }) => (
+        <li key={link.url}>
+          {role === 'disputes' && <span class="sc-sources__role">{text('sourceDisputes')} </span>}
+          <SourceLink link={link} brief={brief} />
+        </li>
+      ))}
+    </ul>
+  );
+}

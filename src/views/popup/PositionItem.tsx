@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
+import type { CitedPosition } from '../../core/links/cite.ts';
+import { formatDate } from '../parts/format-date.ts';
+import { QuotationBlock } from '../parts/QuotationBlock.tsx';
+import { useStrings } from '../parts/strings.tsx';
+
+export type PositionItemProps = {
+  readonly cited: CitedPosition;
+  readonly index: DatasetIndex;
+  readonly children?: ComponentChildren;
+};
+
+/** A position, and whom it answers. */
+export function PositionItem({ cited, index, children }: PositionItemProps) {
+  const { text, locale } = useStrings();
+  return (
+    <QuotationBlock cited={cited}>
+      {cited.position.repliesTo
+        .map((id) => index.position(id))
+        .map(({ id, speaker, organization, date }) => (
+          <p key={id} class="sc-aside">
+            {text('positionRepliesTo', speaker ?? organization, formatDate(date, locale))}
+          </p>
+        ))}
+      {children}
+    </QuotationBlock>
+  );
+}

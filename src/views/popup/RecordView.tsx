@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks';
+import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
+import { formatCount } from '../parts/plural.ts';
+import { useStrings } from '../parts/strings.tsx';
+import { RecordDifferences } from './RecordDifferences.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
+import { RecordNotes } from './RecordNotes.tsx';
+import { RecordPositions } from './RecordPositions.tsx';
+import { RecordSources } from './RecordSources.tsx';
+import { Tabs } from './Tabs.tsx';
+
+type Part = 'facts' | 'positions' | 'differences' | 'sources';
+
+const VIEWS = {
+  facts: RecordFacts,
+  positions: RecordPositions,
+  differences: RecordDifferences,
+  sources: RecordSources,
+};
+
+/** The whole dataset, part by part, to be read and searched without any page. */
+export function RecordView({ index }: { index: DatasetIndex }) {
+  const { text, locale } = useStrings();
+  const id = useId();
+  const [part, setPart] = useState<Part>('facts');
+  const [query, setQuery] = useState('');
+  const { facts, positions, differences, sources, meta } = index.dataset;
+  const View = VIEWS[part];
+  const count = (records: readonly unknown[]) => formatCount(records.length, locale);
+  return (
+    <div class="sc-record">
+      <search class="sc-search">
+        <label class="sc-unseen" for={id}>
+          {text('recordSearch')}
+        </label>
+        <input
+          id={id}
+          type="search"
+          placeholder={text('recordSearch')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </search>
+      <Tabs
+        rank="minor"
+        label={text('recordPartsLabel')}
+        tabs={[
+          { id: 'facts', label: text('recordFacts'), count: count(facts) },
+          { id: 'positions', label: text('recordPositions'), count: count(positions) },
+          { id: 'differences', label: text('recordDifferences'), count: count(differences) },
+          { id: 'sources', label: text('recordSources'), count: count(sources) },
+        ]}
+        selected={part}
+        onSelect={setPart}
+      >
+        <View index={index} query={query.trim()} />
+      </Tabs>
+      <RecordNotes meta={meta} />
+    </div>
+  );
+}

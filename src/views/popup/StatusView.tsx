@@ -1,0 +1,100 @@
+import type { Dataset } from '../../core/dataset/types.ts';
+import { Icon, type IconName } from '../parts/Icon.tsx';
+import { plural } from '../parts/plural.ts';
+import { type MessageKey, useStrings } from '../parts/strings.tsx';
+import type { PopupActions, PopupState, UnreadableReason } from './popup-state.ts';
+
+export type StatusViewProps = {
+  readonly state: Exclude<PopupState, { status: 'report' }>;
+  readonly site: string | null;
+  readonly dataset: Dataset;
+  readonly actions: Pick<PopupActions, 'onScan' | 'onTurnOn'>;
+  readonly onOpenRecord: () => void;
+};
+
+type Status = {
+  readonly icon: IconName;
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+  readonly action?: { readonly label: MessageKey; readonly onClick: () => void };
+};
+
+/** Why there is nothing to show for this page, what can be done about it, and the record all the same. */
+export function StatusView({ state, site, dataset, actions, onOpenRecord }: StatusViewProps) {
+  const strings = useStrings();
+  const { text } = strings;
+  if (state.status === 'loading') {
+    return (
+      <p class="sc-loading" role="status">
+        {text('loading')}
+      </p>
+    );
+  }
+  const { icon, title, text: words, action } = describeState(state, actions);
+  return (
+    <>
+      <section class="sc-status">
+        <span class="sc-status__icon">
+          <Icon name={icon} />
+        </span>
+        <h2 class="sc-heading">{text(title)}</h2>
+        <p class="sc-status__text">{text(words)}</p>
+        {state.status === 'off' && state.scope === 'site' && site !== null && (
+          <p class="sc-status__site">{site}</p>
+        )}
+        {action && (
+          <button type="button" class="sc-button" onClick={action.onClick}>
+            {text(action.label)}
+          </button>
+        )}
+      </section>
+      <section class="sc-offer">
+        <p>{text('recordOffer')}</p>
+        <ul>
+          <li>{plural(strings, 'factCount', dataset.facts.length)}</li>
+          <li>{plural(strings, 'positionCount', dataset.positions.length)}</li>
+          <li>{plural(strings, 'differenceCount', dataset.differences.length)}</li>
+          <li>{plural(strings, 'sourceCount', dataset.sources.length)}</li>
+        </ul>
+        <button
+          type="button"
+          class={action ? 'sc-button sc-button--second' : 'sc-button'}
+          onClick={onOpenRecord}
+        >
+          {text('recordOpen')}
+        </button>
+      </section>
+    </>
+  );
+}
+
+function describeState(
+  state: Exclude<PopupState, { status: 'report' | 'loading' }>,
+  actions: StatusViewProps['actions'],
+): Status {
+  if (state.status === 'no-mention') {
+    return { icon: 'search', title: 'noMentionTitle', text: 'noMentionText' };
+  }
+  if (state.status === 'unreadable') {
+    return state.reason === 'withheld'
+      ? { ...UNREADABLE.withheld, action: { label: 'withheldScan', onClick: actions.onScan } }
+      : UNREADABLE[state.reason];
+  }
+  const onClick = () => actions.onTurnOn(state.scope);
+  return state.scope === 'site'
+    ? { icon: 'off', title: 'offSiteTitle', text: 'offSiteText', action: { label: 'offSiteTurnOn', onClick } }
+    : {
+        icon: 'off',
+        title: 'offEverywhereTitle',
+        text: 'offEverywhereText',
+        action: { label: 'offEverywhereTurnOn', onClick },
+      };
+}
+
+const UNREADABLE: Record<UnreadableReason, Status> = {
+  pdf: { icon: 'page', title: 'pdfTitle', text: 'pdfText' },
+  'browser-page': { icon: 'closed', title: 'browserPageTitle', text: 'browserPageText' },
+  store: { icon: 'closed', title: 'storePageTitle', text: 'storePageText' },
+  withheld: { icon: 'closed', title: 'withheldTitle', text: 'withheldText' },
+  'no-answer': { icon: 'page', title: 'noAnswerTitle', text: 'noAnswerText' },
+};

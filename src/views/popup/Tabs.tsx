@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+export type Tab<Id extends string> = { readonly id: Id; readonly label: string; readonly count?: string };
+
+export type TabsProps<Id extends string> = {
+  /** Names the row of tabs for screen readers. */
+  readonly label: string;
+  readonly tabs: readonly Tab<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+  /** The selected tab's panel. */
+  readonly children: ComponentChildren;
+  /** `minor`: tabs inside a tab. */
+  readonly rank?: 'major' | 'minor';
+};
+
+/** Tabs as of the ARIA Authoring Practices: one stop of the Tab key, arrows, Home and End move and select. */
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, selected, onSelect, children, rank = 'major' } = props;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = tabs.findIndex((tab) => tab.id === selected);
+    const to = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    }[event.key];
+    const tab = to === undefined ? undefined : tabs[to];
+    if (!tab) return;
+    event.preventDefault();
+    onSelect(tab.id);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to ?? 0]?.focus();
+  }
+
+  return (
+    <div class={`sc-tabs sc-tabs--${rank}`}>
+      <div class="sc-tabs__list" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            class="sc-tabs__tab"
+            role="tab"
+            id={`${id}-${tab.id}`}
+            aria-selected={tab.id === selected}
+            aria-controls={tab.id === selected ? `${id}-panel` : undefined}
+            tabIndex={tab.id === selected ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+          >
+            {tab.label}
+            {tab.count !== undefined && <span class="sc-tabs__count"> {tab.count}</span>}
+          </button>
+        ))}
+      </div>
+      <div
+        // A new element for each, so that each begins at its top.
+        key={selected}
+        class="sc-tabs__panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${selected}`}
+        // A major panel scrolls, and the keyboard must reach it to do so.
+        tabIndex={rank === 'major' ? 0 : undefined}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * Wiring of the popup: what is known of the active tab, asked anew whenever the tab says that it changed.
+ *
+ * `popup.html?tab=ID` looks at that tab instead, so that the popup can be opened as a page.
+ */
+import { render } from 'preact';
+import { bundledDataset } from '../../core/dataset/bundled.ts';
+import { buildDatasetIndex } from '../../core/dataset/dataset-index.ts';
+import { mergeReports } from '../../core/report/merge-reports.ts';
+import { askFrames, listReports, reveal } from '../../platform/frames.ts';
+import { onMessage, send } from '../../platform/messages.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { findOff, loadSettings, onSettingsChange, turn } from '../../platform/settings.ts';
+import { siteOf } from '../../platform/site.ts';
+import { createStrings } from '../../platform/strings.ts';
+import { findTab, hasAccess, onTabLoaded, type TabInfo } from '../../platform/tabs.ts';
+import { explainUnreadable } from '../../platform/unreadable.ts';
+import { StringsProvider } from '../parts/strings.tsx';
+import { Popup } from './Popup.tsx';
+import type { PopupState } from './popup-state.ts';
+
+const index = buildDatasetIndex(bundledDataset);
+const strings = createStrings();
+const asked = Number(new URLSearchParams(location.search).get('tab'));
+
+let tab: TabInfo | null = null;
+let state: PopupState = { status: 'loading' };
+let settingsDamaged = false;
+
+async function readState(): Promise<PopupState> {
+  tab = await findTab(asked || null);
+  const { settings, damaged } = await loadSettings();
+  settingsDamaged = damaged;
+  const url = tab?.url ?? null;
+  const off = findOff(settings, siteOf(url));
+  if (off) return { status: 'off', scope: off };
+  if (!tab) return { status: 'unreadable', reason: 'browser-page' };
+  // Refused: a page that no extension may script. Which kind, the address tells.
+  const frames = await askFrames(tab.id).catch(() => null);
+  const reports = frames ? listReports(frames) : [];
+  const answers = frames?.map(({ answer }) => answer) ?? null;
+  const isPdf = answers?.some(({ contentType }) => contentType === 'application/pdf');
+  if (reports.length === 0 && (isPdf || !answers?.some(({ reached }) => reached))) {
+    const access = url !== null && (await hasAccess(url));
+    return { status: 'unreadable', reason: explainUnreadable(url, answers, access) };
+  }
+  const report = mergeReports(reports);
+  return report.mentions.length > 0 ? { status: 'report', report } : { status: 'no-mention' };
+}
+
+// An answer that comes after a later question's is dropped.
+let latest = 0;
+async function refresh(): Promise<void> {
+  const turnOfThis = ++latest;
+  const read = await readState();
+  if (turnOfThis !== latest) return;
+  state = read;
+  draw();
+}
+const update = (): void => void refresh().catch(reportError);
+
+/** What the person did has an effect on what is shown. */
+const act = (deed: Promise<unknown>): void => void deed.then(refresh).catch(reportError);
+
+const siteFor = (scope: 'site' | 'everywhere'): string | null => (scope === 'site' ? siteOf(tab?.url) : null);
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('popup.html has no #root');
+  render(
+    <StringsProvider value={strings}>
+      <Popup
+        state={state}
+        frame={{ site: siteOf(tab?.url), settingsDamaged }}
+        index={index}
+        actions={{
+          onReveal: (frame, span) => tab && act(reveal(tab.id, frame, span)),
+          onTurnOff: (scope) => act(turn(false, siteFor(scope))),
+          onTurnOn: (scope) => act(turn(true, siteFor(scope))),
+          onScan: () => tab && act(send({ type: 'scan', tab: tab.id })),
+        }}
+      />
+    </StringsProvider>,
+    root,
+  );
+}
+
+document.documentElement.lang = strings.locale;
+draw();
+update();
+onMessage((message, sender) => {
+  if (message.type === 'report-changed' && sender.tab === tab?.id) update();
+});
+onTabLoaded((loaded) => {
+  if (loaded === tab?.id) update();
+});
+onSettingsChange(update);

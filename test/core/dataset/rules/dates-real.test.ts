@@ -1,0 +1,4 @@
+import { datesReal } from '../../../../src/core/dataset/rules/dates-real.ts';
+import { testRule } from '../dataset-cases.ts';
+
+testRule(datesReal);

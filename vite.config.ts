@@ -1,0 +1,117 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { bundledDataset } from './src/core/dataset/bundled.ts';
+import { parseDataset } from './src/core/dataset/parse-dataset.ts';
+import { buildPrefilterSource, STEMS } from './src/core/lexicon/prefilter.ts';
+
+/** Browsers we build for; also the names of vite's modes and of the folders in `dist`. */
+type Target = 'chromium' | 'firefox';
+
+const BACKGROUND = 'src/background.ts';
+
+/** The manifest as each browser wants it: the same but for the kind of background and Firefox's own settings. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { minimum_chrome_version, ...shared } = manifest;
+  const own =
+    target === 'chromium'
+      ? { minimum_chrome_version, background: { service_worker: BACKGROUND, type: 'module' } }
+      : {
+          background: { scripts: [BACKGROUND], type: 'module' },
+          browser_specific_settings: {
+            gecko: {
+              id: 'source-context@source-context.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        };
+  // CRXJS's type has no data_collection_permissions, and JSON's has no literals.
+  return { ...shared, ...own } as unknown as ManifestV3Export;
+}
+
+/** A damaged dataset fails the build, naming record, field and value. */
+const checkDataset = (): Plugin => ({
+  name: 'source-context:check-dataset',
+  apply: 'build',
+  buildStart() {
+    parseDataset(bundledDataset);
+  },
+});
+
+/**
+ * CRXJS lists scripts injected on demand as web-accessible; any page could fetch them and so detect us.
+ * `scripting.executeScript` needs no such entry.
+ */
+const dropWebAccessibleResources = (): Plugin => ({
+  name: 'source-context:drop-web-accessible-resources',
+  apply: 'build',
+  writeBundle: {
+    order: 'post',
+    async handler({ dir }) {
+      if (!dir) return;
+      const path = resolve(dir, 'manifest.json');
+      const { web_accessible_resources: _, ...kept } = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+    },
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
+  const testing = mode === 'test';
+  return {
+    define: { __PREFILTER_SOURCE__: JSON.stringify(buildPrefilterSource(STEMS)) },
+    plugins: [
+      preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+      ...(testing
+        ? []
+        : [
+            checkDataset(),
+            crx({
+              manifest: manifestFor(target),
+              browser: target === 'firefox' ? 'firefox' : 'chrome',
+              contentScripts: { injectCss: false, standaloneFiles: ['src/sentinel.ts'] },
+            }),
+            dropWebAccessibleResources(),
+          ]),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome128',
+      // Its polyfill fetches, and our pages load from disk.
+      modulePreload: false,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/**/*.{dom,e2e}.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.dom.test.{ts,tsx}'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['test/**/*.e2e.test.ts'],
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});

@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { bundledDataset } from './src/core/dataset/bundled.ts';
 import { parseDataset } from './src/core/dataset/parse-dataset.ts';
-import { buildPrefilterSource, STEMS } from './src/core/lexicon/prefilter.ts';
+import { buildPrefilterParts, STEMS } from './src/core/lexicon/prefilter.ts';
 
 /** Browsers we build for; also the names of vite's modes and of the folders in `dist`. */
 type Target = 'chromium' | 'firefox';
@@ -65,7 +65,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
   const testing = mode === 'test';
   return {
-    define: { __PREFILTER_SOURCE__: JSON.stringify(buildPrefilterSource(STEMS)) },
+    define: { __PREFILTER__: JSON.stringify(buildPrefilterParts(STEMS)) },
     plugins: [
       preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
       ...(testing
@@ -109,6 +109,9 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             include: ['test/**/*.e2e.test.ts'],
             fileParallelism: false,
+            // Conditions are waited for within; these bounds only end what hangs. Longer than `waitUntil`'s own.
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
           },
         },
       ],

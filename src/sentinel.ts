@@ -4,8 +4,8 @@
  * Calls the native API, for the polyfill would cost more than all of this. It keeps nothing and sends no page text.
  */
 
-/** Made by `buildPrefilterSource` when the extension is built. */
-declare const __PREFILTER_SOURCE__: string;
+/** `buildPrefilterParts(STEMS)`, made when the extension is built. */
+declare const __PREFILTER__: { readonly letters: string; readonly dropped: string };
 
 /** Frames smaller than this hold advertisements and counters, CSS px. */
 const MIN_FRAME_WIDTH_PX = 200;
@@ -15,7 +15,9 @@ const MIN_FRAME_HEIGHT_PX = 100;
 const GATHER_MS = 250;
 const REST_FACTOR = 50;
 
-const prefilter = new RegExp(__PREFILTER_SOURCE__, 'u');
+// As `joinPrefilter`, whose module would bring the folding table along.
+const parts = __PREFILTER__;
+const prefilter = new RegExp(parts.letters.replaceAll('~', `${parts.dropped}*`), 'u');
 
 // Off the prototypes: a form field named `textContent` or an image named `documentElement` stands in for the property.
 const textContentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
@@ -29,7 +31,7 @@ const isTooSmall = (): boolean =>
 /** Whether the text of this tree may hold a mention, that of shadow roots in it too. They are observed from then on. */
 function hasHit(node: Node): boolean {
   if (prefilter.test(textContentOf?.call(node) ?? '')) return true;
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  const walker = Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_ELEMENT);
   for (let element: Node | null = node; element; element = walker.nextNode()) {
     const root = element instanceof HTMLElement ? shadowRootOf(element) : null;
     if (!root) continue;
@@ -89,8 +91,10 @@ async function wake(): Promise<void> {
   }
 }
 
-if (!globalThis.sourceContextSentinel) {
+if (globalThis.sourceContextSentinel !== true) {
   globalThis.sourceContextSentinel = true;
+  // A property of our own hides an element of the page with that id.
+  globalThis.sourceContext = undefined;
   chrome.storage.onChanged.addListener(lookAtAll);
   if (window !== window.top) addEventListener('resize', lookAtAll, { passive: true });
   lookAtAll();

@@ -5,7 +5,8 @@ import type { TextSpan } from '../core/text/text-span.ts';
 import { type FrameAnswer, parseFrameAnswer } from './frame-answer.ts';
 import './page-handle.ts';
 
-// The functions given to `executeScript` are sent as text: they may use nothing from this file.
+// The functions given to `executeScript` are sent as text: they may use nothing from this file. Where no sentinel ran,
+// an element of the page with the handle's name as its id answers to it; it has no such methods.
 
 /** @throws if no extension may script this tab, or it is gone. */
 export async function askFrames(tab: number): Promise<{ frame: number; answer: FrameAnswer }[]> {
@@ -14,7 +15,7 @@ export async function askFrames(tab: number): Promise<{ frame: number; answer: F
     func: () => ({
       reached: globalThis.sourceContextSentinel === true,
       contentType: document.contentType,
-      report: globalThis.sourceContext?.report() ?? null,
+      report: globalThis.sourceContext?.report?.() ?? null,
     }),
   });
   return results.flatMap(({ frameId, result }) => {
@@ -30,7 +31,7 @@ export const listReports = (answers: Awaited<ReturnType<typeof askFrames>>): Fra
 export async function reveal(tab: number, frame: number, { start, end }: TextSpan): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    func: (from: number, to: number) => globalThis.sourceContext?.reveal({ start: from, end: to }),
+    func: (from: number, to: number) => globalThis.sourceContext?.reveal?.({ start: from, end: to }),
     args: [start, end],
   });
 }
@@ -39,7 +40,7 @@ export async function reveal(tab: number, frame: number, { start, end }: TextSpa
 export async function detachFrames(tab: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
-    func: () => globalThis.sourceContext?.detach(),
+    func: () => globalThis.sourceContext?.detach?.(),
   });
 }
 
@@ -48,7 +49,7 @@ export async function countMentions(tab: number): Promise<number> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
-      func: () => globalThis.sourceContext?.report().mentions.length ?? 0,
+      func: () => globalThis.sourceContext?.report?.().mentions.length ?? 0,
     });
     return results.reduce((sum, { result }) => sum + (typeof result === 'number' ? result : 0), 0);
   } catch {

@@ -1,28 +1,11 @@
-/** Every message between our parts, in one place: schema and type together. They arrive as `unknown`. */
-import * as v from 'valibot';
+/** Sends messages between our parts, and hears them. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { type Message, parseMessage } from './message.ts';
 
-const Message = v.variant('type', [
-  /** Sentinel → background: this frame holds something. Also sent by hand in sentinel.ts, which has no polyfill. */
-  v.object({ type: v.literal('found') }),
-  /** Content → background and popup: this frame's report is another. */
-  v.object({ type: v.literal('report-changed') }),
-  /** Card → background: no highlights on the tab's site, or anywhere. */
-  v.object({ type: v.literal('turn-off'), scope: v.picklist(['site', 'everywhere']) }),
-  /** Popup → background: read this tab once, by the person's own request. */
-  v.object({ type: v.literal('scan'), tab: v.number() }),
-]);
-
-export type Message = v.InferOutput<typeof Message>;
+export type { Message } from './message.ts';
 
 /** The tab and frame that sent a message; `null` for a page of ours that is no tab. */
 export type Sender = { readonly tab: number | null; readonly frame: number; readonly url: string | null };
-
-/** @returns `null` for anything that is no message of ours. Never throws. */
-export function parseMessage(raw: unknown): Message | null {
-  const parsed = v.safeParse(Message, raw);
-  return parsed.success ? parsed.output : null;
-}
 
 /** @throws if nobody listens, or this script has outlived its extension. */
 export const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);

@@ -55,7 +55,7 @@ function installPackages() {
   if (lock && installed && isInstalled(lock, installed)) return;
   console.error(installed ? 'Packages differ from the lock file: installing …' : 'Installing packages …');
   // A log level of `silent` comes down from `npm run --silent`; NODE_ENV=production would leave out the tools.
-  const args = ['ci', '--include=dev', '--loglevel=warn'];
+  const args = ['ci', '--include=dev', '--loglevel=error'];
   // The npm that runs us, else the one on the PATH: a script that Windows starts only through a shell.
   const npm = process.env.npm_execpath;
   const isNpm = npm !== undefined && path.basename(npm).startsWith('npm-cli');

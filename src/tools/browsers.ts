@@ -5,6 +5,8 @@ import { access, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import { type BrowserName, listBrowserPlaces, type Machine, overrideVariable } from './browser-places.ts';
 
+export type { BrowserName };
+
 /** The browser is not there and can't be installed for the person; the message says what to do. */
 export class BrowserMissingError extends Error {
   override readonly name = 'BrowserMissingError';

@@ -17,6 +17,8 @@ export async function hoverMention(page: Page, surfaces: readonly string[]): Pro
   await page.mouse.move(0, 0);
   await page.mouse.move(place.x, place.y, { steps: POINTER_STEPS });
   await waitUntil('the card to open', () => page.evaluate(isCardOpen));
+  // It takes its place beside the words only once it is there.
+  await page.evaluate(drawNextFrame);
   return place.text;
 }
 
@@ -47,8 +49,14 @@ function placeOnScreen(surfaces: string[]): { x: number; y: number; text: string
   return null;
 }
 
-/** Runs in the page. The card's host is the one popover in the page's top layer that is ours: a child of the root. */
+/** Runs in the page. The card is closed to us, but its host is the one popover that is a child of the root. */
 function isCardOpen(): boolean {
-  const host = document.querySelector(':root > :popover-open');
-  return host !== null && host.getBoundingClientRect().height > 0;
+  return document.querySelector(':root > :popover-open') !== null;
+}
+
+/** Runs in the page. What was begun in this frame is on the screen in the one after the next. */
+function drawNextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }

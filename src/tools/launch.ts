@@ -1,5 +1,7 @@
 /** A real browser with the built extension in it, in a fresh profile. */
-import { readFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type FoundBrowser, isRoot } from './browsers.ts';
@@ -9,6 +11,7 @@ export type LaunchSettings = {
   readonly browser: FoundBrowser;
   /** Folder of the built extension: `dist/firefox` for Firefox, `dist/chromium` for all others. */
   readonly dist: string;
+  /** Without a window, and then also without motion: nobody waits for it, and a screenshot would catch it half way. */
   readonly headless: boolean;
   /** What pages are told the person prefers. Default: light when headless, else as the system says. */
   readonly colorScheme?: 'light' | 'dark';
@@ -49,26 +52,50 @@ const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
  */
 export async function launchWithExtension(settings: LaunchSettings): Promise<LaunchedBrowser> {
   const isFirefox = settings.browser.name === 'firefox';
-  const browser = await puppeteer.launch({
-    executablePath: settings.browser.executable,
-    headless: settings.headless,
-    defaultViewport: settings.viewport ?? (settings.headless ? DEFAULT_VIEWPORT : null),
-    ...(isFirefox ? await firefoxOptions(settings) : chromiumOptions(settings)),
-  });
+  const options = isFirefox ? await firefoxOptions(settings) : chromiumOptions(settings);
+  const profile = await createProfile();
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    profile.remove();
+  };
   try {
+    browser = await puppeteer.launch({
+      executablePath: settings.browser.executable,
+      userDataDir: profile.folder,
+      headless: settings.headless,
+      defaultViewport: settings.viewport ?? (settings.headless ? DEFAULT_VIEWPORT : null),
+      ...options,
+    });
     const extensionId = await browser.installExtension(path.resolve(settings.dist));
     const baseUrl = isFirefox ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${extensionId}/`;
+    const started = browser;
     return {
       browser,
       extensionId,
       baseUrl,
-      openExtensionPage: (pagePath) => openExtensionPage(browser, new URL(pagePath, baseUrl).href, isFirefox),
-      close: () => browser.close(),
+      openExtensionPage: (pagePath) => openExtensionPage(started, new URL(pagePath, baseUrl).href, isFirefox),
+      close,
     };
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
+}
+
+/**
+ * A folder for one run. Puppeteer's own temporary profile would stay behind after Ctrl-C, when it kills the browser and
+ * ends the process at once.
+ */
+async function createProfile(): Promise<{ folder: string; remove: () => void }> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'source-context-'));
+  const remove = (): void => {
+    process.off('exit', remove);
+    // Processes of the browser that are just ending may still write.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  };
+  process.on('exit', remove);
+  return { folder, remove };
 }
 
 /** The browser must ask nobody for anything: tests run where every such call is refused. */
@@ -84,17 +111,22 @@ export function quietChromiumArgs(): string[] {
   ];
 }
 
-function chromiumOptions({ colorScheme, args = [] }: LaunchSettings): LaunchOptions {
+function chromiumOptions({ headless, colorScheme, args = [] }: LaunchSettings): LaunchOptions {
   return {
     // Chrome 137 and later ignore --load-extension; what is left is a command that they take over a pipe only.
     pipe: true,
     enableExtensions: true,
-    args: [...quietChromiumArgs(), ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []), ...args],
+    args: [
+      ...quietChromiumArgs(),
+      ...(headless ? ['--force-prefers-reduced-motion'] : []),
+      ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...args,
+    ],
   };
 }
 
 async function firefoxOptions(settings: LaunchSettings): Promise<LaunchOptions> {
-  const { colorScheme, args = [], firefoxPrefs = {} } = settings;
+  const { headless, colorScheme, args = [], firefoxPrefs = {} } = settings;
   return {
     browser: 'firefox',
     // Without it Firefox (153) refuses to navigate to moz-extension: addresses.
@@ -104,6 +136,7 @@ async function firefoxOptions(settings: LaunchSettings): Promise<LaunchOptions> 
       // Pages from disk are closed to extensions until the person opens them (Firefox 153); Chromium opens them for an
       // extension loaded in this way.
       'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
+      ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(colorScheme ? { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 } : {}),
       ...firefoxPrefs,
     },

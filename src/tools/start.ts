@@ -41,7 +41,9 @@ async function start(options: StartOptions): Promise<number> {
     });
     try {
       const url = server ? server.url : toUrl(options.url ?? '');
-      const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
+      // A window opens with an empty page. Without one, Firefox gives only a new page the viewport we ask for.
+      const [first] = options.headless ? [] : await launched.browser.pages();
+      const page = first ?? (await launched.browser.newPage());
       await open(page, url);
       if (options.headless) {
         await showOnPaper(launched, page, server !== null);
@@ -113,9 +115,11 @@ async function showOnPaper(launched: LaunchedBrowser, page: Page, isDemo: boolea
 
 async function shootCard(page: Page, report: TabReport): Promise<void> {
   const inTopFrame = report.mentions.filter(({ frame }) => frame === 0);
+  const explicit = inTopFrame.filter(({ resolution }) => resolution === 'explicit');
+  const candidates = explicit.length > 0 ? explicit : inTopFrame;
   await hoverMention(
     page,
-    inTopFrame.map(({ surface }) => surface),
+    candidates.map(({ surface }) => surface),
   );
   await page.screenshot({ path: path.join(OUTPUT, 'card.png') });
 }

@@ -21,14 +21,19 @@ export function findTabId(extensionPage: Page, url: string): Promise<number> {
 
 /** The report of all frames of a tab as of now; without mentions where the extension sleeps. */
 export async function readTabReport(extensionPage: Page, tabId: number): Promise<TabReport> {
-  const results = await extensionPage.evaluate(async (tabId) => {
-    const injected = await chrome.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      // Runs in the page's isolated world, where the content script leaves its handle.
-      func: () => globalThis.sourceContext?.report() ?? null,
-    });
-    return injected.map(({ frameId, result }) => ({ frameId, result }));
-  }, tabId);
+  // Made by a function of its own, not as `func: () => …` below: tsx would wrap a function with a name in a helper of
+  // its own, which is not there in the page (https://github.com/privatenumber/tsx/issues/113).
+  const ask = await extensionPage.evaluateHandle(() => () => globalThis.sourceContext?.report() ?? null);
+  const results = await extensionPage.evaluate(
+    async (tabId, func) => {
+      // Into the page's isolated world, where the content script leaves its handle.
+      const injected = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+      return injected.map(({ frameId, result }) => ({ frameId, result }));
+    },
+    tabId,
+    ask,
+  );
+  await ask.dispose();
   // Our own content script made them.
   const reports = results.filter(
     (frame): frame is { frameId: number; result: PageReport } => frame.result !== null,

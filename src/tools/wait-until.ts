@@ -11,7 +11,7 @@ export class WaitTimeoutError extends Error {
  *
  * @param what - Names it in the error: `the page's report`.
  * @param look - Returns a falsy value as long as there is nothing. What it throws counts as nothing and goes into the
- *   error as its cause: a page that is just being replaced refuses to be looked at.
+ *   error: a page that is just being replaced refuses to be looked at.
  * @throws {WaitTimeoutError} after `timeoutMs`.
  */
 export async function waitUntil<T>(
@@ -30,7 +30,8 @@ export async function waitUntil<T>(
       cause = error;
     }
     if (Date.now() >= deadline) {
-      throw new WaitTimeoutError(`Waited ${timeoutMs} ms in vain for ${what}.`, { cause });
+      const why = cause instanceof Error ? ` Last problem: ${cause.message}` : '';
+      throw new WaitTimeoutError(`Waited ${timeoutMs} ms in vain for ${what}.${why}`, { cause });
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }

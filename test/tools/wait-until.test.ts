@@ -20,7 +20,9 @@ describe('waitUntil', () => {
   it('says what it waited for, and why the last look failed', async () => {
     const cause = new Error('closed');
     const waiting = waitUntil('the card', () => Promise.reject(cause), 10);
-    await expect(waiting).rejects.toThrow(new WaitTimeoutError('Waited 10 ms in vain for the card.'));
+    await expect(waiting).rejects.toThrow(
+      new WaitTimeoutError('Waited 10 ms in vain for the card. Last problem: closed'),
+    );
     await expect(waiting).rejects.toMatchObject({ cause });
   });
 });

@@ -1,12 +1,12 @@
 /** The dataset that is shipped. The only file of the core that reads `src/data`. */
-import differences from '../../data/differences.json';
-import entities from '../../data/entities.json';
-import facts from '../../data/facts.json';
-import meta from '../../data/meta.json';
-import parties from '../../data/parties.json';
-import positions from '../../data/positions.json';
-import renderings from '../../data/renderings.json';
-import sources from '../../data/sources.json';
+import differences from '../../data/differences.json' with { type: 'json' };
+import entities from '../../data/entities.json' with { type: 'json' };
+import facts from '../../data/facts.json' with { type: 'json' };
+import meta from '../../data/meta.json' with { type: 'json' };
+import parties from '../../data/parties.json' with { type: 'json' };
+import positions from '../../data/positions.json' with { type: 'json' };
+import renderings from '../../data/renderings.json' with { type: 'json' };
+import sources from '../../data/sources.json' with { type: 'json' };
 import type { Dataset } from './types.ts';
 
 /**

@@ -23,20 +23,31 @@ export const STEMS = [
 ] as const;
 
 /**
- * Source of that regular expression, to be used with the flag `u` alone. Built when the extension is built:
- * a letter is any unit that folds to it, and units that folding drops may stand between two letters.
+ * That regular expression in two pieces, to be shipped in the sentinel and joined there by `joinPrefilter`:
+ * in full it says a hundred times which units may stand between two letters.
  */
-export function buildPrefilterSource(stems: readonly string[]): string {
+export type PrefilterParts = {
+  /** Each letter of each stem as the class of units that fold to it, with `BETWEEN` after it. */
+  readonly letters: string;
+  /** The class of units that folding drops. */
+  readonly dropped: string;
+};
+
+const BETWEEN = '~';
+
+/** Costly: done when the extension is built. */
+export function buildPrefilterParts(stems: readonly string[]): PrefilterParts {
   const units = unitsByFold();
-  const dropped = buildClass(units.get(DROPPED) ?? []);
-  return stems
-    .map((stem) =>
-      Array.from(stem, (char) => buildClass(units.get(foldUnit(char.charCodeAt(0))) ?? [])).join(
-        `${dropped}*`,
-      ),
-    )
-    .join('|');
+  const classOf = (char: string): string => buildClass(units.get(foldUnit(char.charCodeAt(0))) ?? []);
+  return {
+    letters: stems.map((stem) => Array.from(stem, classOf).join(BETWEEN)).join('|'),
+    dropped: buildClass(units.get(DROPPED) ?? []),
+  };
 }
+
+/** @returns To be used without `g`: it is asked many times, and keeps no place. */
+export const joinPrefilter = ({ letters, dropped }: PrefilterParts): RegExp =>
+  new RegExp(letters.replaceAll(BETWEEN, `${dropped}*`), 'u');
 
 function unitsByFold(): Map<number, number[]> {
   const units = new Map<number, number[]>();
@@ -63,6 +74,6 @@ function buildClass(units: readonly number[]): string {
 }
 
 const escapeUnit = (unit: number): string =>
-  unit > 0x20 && unit < 0x7f && !/[\\\]^-]/.test(String.fromCharCode(unit))
+  unit > 0x20 && unit < 0x7f && !/[\\\]^~-]/.test(String.fromCharCode(unit))
     ? String.fromCharCode(unit)
     : `\\u${unit.toString(16).padStart(4, '0')}`;

@@ -17,7 +17,7 @@ export function findMentions(text: string, lexicon: Lexicon): Mention[] {
     entity,
     alias,
     resolution: alias.rule === 'always' ? 'explicit' : 'contextual',
-    sentence: sentenceAt(start),
+    sentence: sentenceAt({ start, end }),
   }));
 }
 
@@ -64,18 +64,23 @@ function listPieces({ start, end }: TextSpan): number[] {
 const holdsOther = (outer: Match, inner: Match): boolean =>
   outer.entity.kind === 'directive' && inner.entity.kind !== 'directive' && contains(outer, inner);
 
-/** Sentences are cut block by block, and only in blocks that hold a mention. */
-function createSentenceLookUp(text: string): (offset: number) => TextSpan {
+/**
+ * Sentences are cut block by block, and only in blocks that hold a mention. Where the cut goes through the mention
+ * itself ("Example Inc. | Group"), both parts are its sentence.
+ */
+function createSentenceLookUp(text: string): (mention: TextSpan) => TextSpan {
   const blocks = findBlocks(text);
   const sentencesOf = new Map<TextSpan, TextSpan[]>();
-  return (offset) => {
-    const block = findSpanAt(blocks, offset);
-    if (!block) return { start: offset, end: offset };
+  return (mention) => {
+    const block = findSpanAt(blocks, mention.start);
+    if (!block) return mention;
     let sentences = sentencesOf.get(block);
     if (!sentences) {
       sentences = findSentences(text, block);
       sentencesOf.set(block, sentences);
     }
-    return findSpanAt(sentences, offset) ?? block;
+    const first = findSpanAt(sentences, mention.start) ?? block;
+    const last = findSpanAt(sentences, mention.end - 1) ?? block;
+    return { start: first.start, end: last.end };
   };
 }

@@ -1,14 +1,17 @@
 /** A text's blocks: what a blank line sets apart, as paragraphs are in plain text and in `PageText`. */
 import type { TextSpan } from './text-span.ts';
 
-const BLANK_LINE = /[^\S\n]*\n(?:[^\S\n]*\n)+\s*/g;
+// White space before the first line feed is cut off by hand: a pattern that begins with it takes quadratic time.
+const BLANK_LINE = /\n(?:[^\S\n]*\n)+\s*/g;
 
 /** @returns Non-empty spans in order, without the blank lines between them. */
 export function findBlocks(text: string): TextSpan[] {
   const blocks: TextSpan[] = [];
   let start = 0;
   for (const gap of text.matchAll(BLANK_LINE)) {
-    if (gap.index > start) blocks.push({ start, end: gap.index });
+    let end = gap.index;
+    while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+    if (end > start) blocks.push({ start, end });
     start = gap.index + gap[0].length;
   }
   if (start < text.length) blocks.push({ start, end: text.length });

@@ -44,10 +44,13 @@ function computeFold(unit: number): number {
   if (DOUBLE_QUOTE.test(char)) return 0x22;
   if (DASH.test(char)) return 0x2d;
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;
-  // Hangul decomposes into letters of its own, which are no diacritics: those syllables stay whole.
-  const base = unit >= 0xac00 && unit <= 0xd7a3 ? char : char.normalize('NFD').charAt(0);
+  const base = isWhole(unit) ? char : char.normalize('NFD').charAt(0);
   return base.toLowerCase().charCodeAt(0);
 }
+
+/** Kana and Hangul decompose into marks and letters that make another sound, not the same with an accent. */
+const isWhole = (unit: number): boolean =>
+  (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0xac00 && unit <= 0xd7a3);
 
 /** A white-space run that ends a block of text: a blank line. Runs without one are one space. */
 export const BLOCK_BREAK = '\n';

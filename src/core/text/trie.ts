@@ -54,7 +54,7 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
 }
 
 /**
- * All occurrences of all patterns, overlapping ones too, by start and then by length.
+ * All occurrences of all patterns, overlapping ones too, by start; of one start, the shorter pattern first.
  *
  * Between words any run of white space matches a space, and no run that holds a blank line does. Never throws.
  */
@@ -124,11 +124,22 @@ function note(
   trie: Trie,
   found: Occurrence[],
 ): void {
-  const wordEnd = findWordEnd(text, end);
   for (const pattern of ends) {
-    if (trie.patterns[pattern]?.anyEnding) found.push({ start, end: wordEnd, pattern });
-    else if (canEnd(at, classAfter(text, end))) found.push({ start, end, pattern });
+    if (trie.patterns[pattern]?.anyEnding) {
+      found.push({ start, end: findLetterEnd(text, findWordEnd(text, end)), pattern });
+    } else if (canEnd(at, classAfter(text, end))) {
+      found.push({ start, end: findLetterEnd(text, end), pattern });
+    }
   }
+}
+
+const MARK = /\p{M}/u;
+
+/** Accents and points that are units of their own go with the letter before them, though folding drops them. */
+function findLetterEnd(text: string, end: number): number {
+  let i = end;
+  while (i < text.length && foldUnit(text.charCodeAt(i)) === DROPPED && MARK.test(text.charAt(i))) i++;
+  return i;
 }
 
 /** The class of the next unit that folding keeps: a soft hyphen does not end a word. */

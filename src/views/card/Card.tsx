@@ -21,11 +21,13 @@ export function Card({ content: { entity, facts, exchange }, actions }: CardProp
     <div class="sc-card" role="dialog" aria-labelledby={`${id}-name`} lang={locale} tabIndex={-1}>
       <header class="sc-card__head">
         <div>
-          <p class="sc-card__kind">{text(KIND_MESSAGE[entity.kind])}</p>
           <h2 class="sc-card__name" id={`${id}-name`}>
             <bdi>{entity.name}</bdi>
           </h2>
-          <p class="sc-card__description">{entity.description}</p>
+          <p class="sc-card__description sc-dots">
+            <b>{text(KIND_MESSAGE[entity.kind])}</b>
+            <span>{entity.description}</span>
+          </p>
         </div>
         <button
           type="button"
@@ -40,7 +42,7 @@ export function Card({ content: { entity, facts, exchange }, actions }: CardProp
       <div class="sc-card__body">
         {facts.length > 0 && (
           <section aria-labelledby={`${id}-facts`}>
-            <h3 class="sc-card__heading" id={`${id}-facts`}>
+            <h3 class="sc-unseen" id={`${id}-facts`}>
               {text('cardFacts')}
             </h3>
             <ul class="sc-card__facts">

@@ -29,7 +29,11 @@ export function SourceLink({ link, brief = false }: SourceLinkProps) {
             {': '}
             <bdi lang={source.language}>{source.title}</bdi>
           </span>
-          <Icon name="out" />
+          {/* A word joiner: the icon never stands alone on the next line. */}
+          <span class="sc-source__icon" aria-hidden="true">
+            {'\u2060'}
+            <Icon name="out" />
+          </span>
         </a>
       </span>
       {!brief && source.published && <PartialDate date={source.published} />}

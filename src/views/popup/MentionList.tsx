@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import type { TabReport } from '../../core/report/merge-reports.ts';
 import { LongList } from '../parts/LongList.tsx';
 import { useStrings } from '../parts/strings.tsx';
-import { buildMentionExcerpts } from './mention-excerpts.ts';
+import { buildMentionExcerpt } from './mention-excerpt.ts';
 import type { PopupActions } from './popup-state.ts';
 
 export type MentionListProps = {
@@ -17,8 +17,7 @@ const SHOWN_MENTIONS = 3;
 /** Every mention in its sentence, as a button that goes there. The complete way to them without a pointer. */
 export function MentionList({ mentions, index, onReveal }: MentionListProps) {
   const { text } = useStrings();
-  const excerpts = buildMentionExcerpts(mentions);
-  const items = mentions.map((mention, i) => ({ mention, excerpt: excerpts[i] }));
+  const items = mentions.map((mention) => ({ mention, excerpt: buildMentionExcerpt(mention) }));
   return (
     <LongList
       class="sc-mentions"
@@ -33,12 +32,14 @@ export function MentionList({ mentions, index, onReveal }: MentionListProps) {
           onClick={() => onReveal(mention.frame, { start: mention.start, end: mention.end })}
         >
           <span class="sc-mention__sentence" dir="auto">
-            {excerpt?.before}
-            <strong>{excerpt?.surface}</strong>
-            {excerpt?.after}
+            {excerpt.before}
+            <strong>{excerpt.surface}</strong>
+            {excerpt.after}
           </span>
           <span class="sc-mention__entity sc-dots">
-            <bdi>{index.entity(mention.entity).name}</bdi>
+            {index.entity(mention.entity).name !== excerpt.surface && (
+              <bdi>{index.entity(mention.entity).name}</bdi>
+            )}
             {mention.resolution === 'contextual' && <span>{text('mentionContextual')}</span>}
             {mention.frame !== 0 && <span>{text('mentionFrame')}</span>}
           </span>

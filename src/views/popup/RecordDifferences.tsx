@@ -44,7 +44,7 @@ function DifferenceItem({ difference: { question, record, accounts }, index, isO
   const links = record.evidence.map((e) => buildSourceLink(index.source(e.source), e.quotation));
   return (
     <article class="sc-difference">
-      <h3 class="sc-difference__question">{question}</h3>
+      <h2 class="sc-difference__question">{question}</h2>
       <p class="sc-aside">{strings.text('differenceRecord')}</p>
       <p>{record.says}</p>
       <SourceLinks evidence={record.evidence} links={links} />

@@ -65,8 +65,8 @@ const act = (deed: Promise<unknown>): void => void deed.then(refresh).catch(repo
 const siteFor = (scope: 'site' | 'everywhere'): string | null => (scope === 'site' ? siteOf(tab?.url) : null);
 
 function draw(): void {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('popup.html has no #root');
+  const root = document.getElementById('popup');
+  if (!root) throw new Error('popup.html has no #popup');
   render(
     <StringsProvider value={strings}>
       <Popup

@@ -4,7 +4,11 @@ import { findEvidence } from './find-evidence.ts';
 import { hasWord } from './has-word.ts';
 import type { Rule } from './rule.ts';
 
-/** A link that selects nothing lands at the top of the page, and the reader has to search for the sentence. */
+/**
+ * A link that selects nothing lands at the top of the page, and the reader has to search for the sentence.
+ *
+ * The only file of `dataset` that imports from `links`: the rule is about the very links that readers get.
+ */
 export const textFragmentsParse: Rule = {
   name: 'text-fragments-parse',
   meaning: 'every quotation has words, and the text fragment made of them can be read back',

@@ -1,0 +1,21 @@
+/** Every message between our parts, in one place: schema and type together. They arrive as `unknown`. */
+import * as v from 'valibot';
+
+const Message = v.variant('type', [
+  /** Sentinel → background: this frame holds something. Also sent by hand in sentinel.ts, which has no polyfill. */
+  v.object({ type: v.literal('found') }),
+  /** Content → background and popup: this frame's report is another. */
+  v.object({ type: v.literal('report-changed') }),
+  /** Card → background: no highlights on the tab's site, or anywhere. */
+  v.object({ type: v.literal('turn-off'), scope: v.picklist(['site', 'everywhere']) }),
+  /** Popup → background: read this tab once, by the person's own request. */
+  v.object({ type: v.literal('scan'), tab: v.number() }),
+]);
+
+export type Message = v.InferOutput<typeof Message>;
+
+/** @returns `null` for anything that is no message of ours. Never throws. */
+export function parseMessage(raw: unknown): Message | null {
+  const parsed = v.safeParse(Message, raw);
+  return parsed.success ? parsed.output : null;
+}

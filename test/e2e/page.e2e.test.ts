@@ -1,0 +1,194 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tools/wait-until.ts';
+import { BROWSERS, type Harness, readHighlighted, startHarness, waitForHighlighted } from './harness.ts';
+
+describe.each(BROWSERS)('the page in %s', (name) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(name);
+  });
+  afterEach(() => harness.reset());
+  afterAll(() => harness.close());
+
+  test('marks the names on the news page, in its embedded frame, and in the paragraph that comes late', async () => {
+    const { page, id } = await harness.open('demo/index.html');
+    await page.waitForSelector('[data-late-done]');
+    const late = (await page.$eval('#late-place', (place) => place.textContent ?? '')).match(
+      /Kaspersky/g,
+    )?.length;
+    expect(late).toBeGreaterThan(0);
+    await waitUntil('the late paragraph', async () => (await readHighlighted(page)).length > 11);
+    const words = await readHighlighted(page);
+    for (const wanted of [
+      'Binding Operational Directive 17-01',
+      'Kaspersky Lab',
+      'BOD 17-01',
+      'DHS directive',
+      'Kaspersky Anti-Virus',
+    ]) {
+      expect(words).toContain(wanted);
+    }
+    expect(words.join(' ')).toMatch(/Eugene\s+Kaspersky/);
+    // "Kaspersky <b>Lab</b>" is one mention in two nodes.
+    expect(words).toContain('Kaspersky ');
+    expect(words).toContain('Lab');
+
+    const embedded = page.frames().find((frame) => frame.url().endsWith('embed.html'));
+    await waitUntil('highlights in the frame', () =>
+      embedded?.evaluate(() => (CSS.highlights.get('source-context-mention')?.size ?? 0) > 0),
+    );
+    const badge = await waitUntil('the count on the button', () =>
+      harness.inExtension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id),
+    );
+    expect(Number(badge)).toBeGreaterThan(11);
+  });
+
+  test('leaves a frame of 120 × 60 alone', async () => {
+    const { page } = await harness.open('demo/index.html');
+    await waitUntil('highlights', async () => (await readHighlighted(page)).length > 0);
+    const ticker = page.frames().find((frame) => frame.url().endsWith('ticker.html'));
+    expect(await ticker?.evaluate(() => document.body.innerText)).toContain('Kaspersky');
+    expect(await ticker?.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('finds a name over tags, breaks and invisible characters, and none in what is not shown or is being typed', async () => {
+    const { page } = await harness.open('text.html');
+    await waitForHighlighted(page, [
+      'Kaspersky ',
+      'Lab',
+      'Kas',
+      'per',
+      'sky',
+      'Kas\u00adper\u00adsky Lab',
+      'Kasper\u200bsky Lab',
+      'Kaspersky\u00a0Lab',
+      'Kaspersky Lab',
+      'Kaspersky Lab',
+      'BOD 17\u201101',
+      'Binding Operational\n        Directive\n        17-01',
+      'Eugene',
+      'Kaspersky',
+      'Kaspersky',
+      ' Lab',
+      'KASPERSKY LAB',
+      'Kaspersky\nLab',
+      'Kaspersky Anti-Virus',
+    ]);
+  });
+
+  test('finds names in open, closed, nested and declarative shadow roots, and what is added to them later', async () => {
+    const { page } = await harness.open('shadow.html');
+    const words = ['BOD 17-01', 'Eugene Kaspersky', 'Kaspersky Lab', 'DHS directive'];
+    await waitForHighlighted(page, words);
+    await page.evaluate('addToClosed("Later: Kaspersky Anti-Virus.")');
+    await waitForHighlighted(page, [...words, 'Kaspersky Anti-Virus']);
+  });
+
+  test('wakes up when a page without a mention gets one', async () => {
+    const { page } = await harness.open('plain.html');
+    expect(await readHighlighted(page)).toEqual([]);
+    await page.$eval('#text', (text) => text.append(' It names Kaspersky Lab.'));
+    await waitForHighlighted(page, ['Kaspersky Lab']);
+  });
+
+  test('wakes up for half a name that is completed', async () => {
+    const { page } = await harness.open('plain.html');
+    await page.$eval('#text', (text) => text.append('Kaspers'));
+    await page.$eval('#text', (text) => text.append('ky Lab'));
+    await waitForHighlighted(page, ['Kaspers', 'ky Lab']);
+  });
+
+  test('wakes up for a shadow root that comes with new content', async () => {
+    const { page } = await harness.open('plain.html');
+    await page.$eval('body', (body) => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'closed' }).append('In the shadow: Kaspersky Lab.');
+      body.append(host);
+    });
+    await waitForHighlighted(page, ['Kaspersky Lab']);
+  });
+
+  test('keeps the right words painted after text.data changes', async () => {
+    const { page } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await page.$eval('#one', ({ firstChild }) => {
+      if (firstChild instanceof Text) firstChild.data = 'Now with more words before it: Eugene Kaspersky.';
+    });
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+  });
+
+  test('keeps the other mentions painted when a node that holds one is removed', async () => {
+    const { page } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await page.$eval('#one', (one) => one.remove());
+    await waitForHighlighted(page, ['Kaspersky Lab', 'BOD 17-01']);
+  });
+
+  test('follows text that is shown and hidden by a class', async () => {
+    const { page } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await page.$eval('#one', (one) => one.setAttribute('hidden', ''));
+    await waitForHighlighted(page, ['Kaspersky Lab', 'BOD 17-01']);
+    await page.$eval('#one', (one) => one.removeAttribute('hidden'));
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+  });
+
+  test('follows single-page navigation and infinite scroll', async () => {
+    const { page } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await page.evaluate(() => {
+      history.pushState({}, '', '/next');
+      document.querySelector('main')?.replaceChildren('Another article, on Kaspersky Anti-Virus.');
+    });
+    await waitForHighlighted(page, ['Kaspersky Anti-Virus']);
+    for (let more = 1; more <= 3; more++) {
+      await page.$eval('main', (main) => {
+        main.append(Object.assign(document.createElement('p'), { textContent: 'And BOD 17-01 again.' }));
+      });
+    }
+    await waitForHighlighted(page, ['Kaspersky Anti-Virus', 'BOD 17-01', 'BOD 17-01', 'BOD 17-01']);
+  });
+
+  test('has its highlights when the person comes back to the page', async () => {
+    const { page } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await page.goto(new URL('plain.html', harness.server.url).href);
+    await page.goBack();
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+  });
+
+  test('restores its highlights after the page clears the registry', async () => {
+    const { page } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await page.evaluate(() => CSS.highlights.clear());
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+  });
+
+  test('leaves the page byte for byte as it was, and adds no node, attribute or style sheet', async () => {
+    const { page, console: said } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    const served = await (await fetch(new URL('changing.html', harness.server.url))).text();
+    const seen = await page.evaluate((source) => {
+      const clean = new DOMParser().parseFromString(source, 'text/html');
+      return {
+        same: document.documentElement.outerHTML === clean.documentElement.outerHTML,
+        textNodes: document.querySelector('#one')?.childNodes.length,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        globals: Object.keys(globalThis).filter((key) => /source.?context/i.test(key)),
+      };
+    }, served);
+    expect(seen).toEqual({ same: true, textNodes: 1, sheets: 0, globals: [] });
+    expect(said).toEqual([]);
+  });
+
+  test('is not led astray by clobbered names and overridden prototypes', async () => {
+    const { page, console: said } = await harness.open('clobbered.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'BOD 17-01']);
+    expect(said).toEqual([]);
+  });
+
+  test('paints under a policy that allows nothing', async () => {
+    const { page } = await harness.open('strict.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'BOD 17-01']);
+  });
+});

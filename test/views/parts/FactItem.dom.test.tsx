@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { FactItem } from '../../../src/views/parts/FactItem.tsx';
+import { renderView } from '../render-view.tsx';
+import { citedFact } from '../view-index.ts';
+
+describe('FactItem', () => {
+  it('tells when, what and how it is known', () => {
+    renderView(<FactItem cited={citedFact('order-issued')} />);
+    expect(screen.getByText('September 13, 2017', { selector: '.sc-fact__meta time' })).toBeTruthy();
+    expect(screen.getByText(/^Example Agency ordered all departments/)).toBeTruthy();
+    expect(screen.getByText('Known from a document')).toBeTruthy();
+  });
+
+  it.each([
+    ['customers', 'Known from a statement'],
+    ['old-1', 'Known from news reports'],
+    ['talks', 'Known from unnamed sources'],
+  ])('tells how "%s" is known', (id, words) => {
+    renderView(<FactItem cited={citedFact(id)} />);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('tells what the statement does not say', () => {
+    renderView(<FactItem cited={citedFact('removal-begins')} />);
+    expect(screen.getByText(/The order sets no day/).textContent).toMatch(/^Note /);
+  });
+
+  it('tells the day on which it was last known to hold', () => {
+    renderView(<FactItem cited={citedFact('customers')} />);
+    expect(screen.getByText('As of June 3, 2018')).toBeTruthy();
+  });
+
+  it('names a source that disputes it as one', () => {
+    renderView(<FactItem cited={citedFact('removal-begins')} />);
+    const [supports, disputes] = screen.getAllByRole('listitem');
+    expect(supports?.textContent).not.toContain('Says otherwise');
+    expect(disputes?.textContent).toMatch(/^Says otherwise: Example Daily/);
+  });
+
+  it('shows its first source alone where there is little room', () => {
+    renderView(<FactItem cited={citedFact('removal-begins')} brief />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+});

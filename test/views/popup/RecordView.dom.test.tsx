@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { RecordView } from '../../../src/views/popup/RecordView.tsx';
+import { renderView } from '../render-view.tsx';
+import { viewIndex } from '../view-index.ts';
+
+function renderRecord(part?: string) {
+  renderView(<RecordView index={viewIndex} />);
+  if (part) fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${part}`) }));
+}
+
+const panel = () => within(screen.getByRole('tabpanel'));
+const search = (words: string) =>
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
+
+describe('RecordView', () => {
+  it('shows all facts by date, oldest first, in years', () => {
+    renderRecord();
+    const articles = [...document.querySelectorAll('article')];
+    expect(articles).toHaveLength(viewIndex.dataset.facts.length);
+    const dates = articles.map((article) => article.querySelector('time')?.dateTime ?? '');
+    expect(dates).toEqual([...dates].sort());
+    const years = [...document.querySelectorAll('[role=tabpanel] summary .sc-group__title')];
+    expect(years.map((year) => year.textContent)).toContain('2017');
+  });
+
+  it('shows all positions by party', () => {
+    renderRecord('Positions');
+    expect(panel().getAllByRole('figure')).toHaveLength(viewIndex.dataset.positions.length);
+    const parties = [...document.querySelectorAll('summary b')].map((name) => name.textContent);
+    expect(parties).toEqual([
+      'Example Agency',
+      'Sample Software',
+      'Government of Ruritania',
+      'Other governments',
+    ]);
+  });
+
+  it('shows other printings of a position’s words, and what changed', () => {
+    renderRecord('Positions');
+    fireEvent.click(panel().getByText('1 other printing of these words'));
+    expect(panel().getByText('These steps can only evoke regrets.').lang).toBe('en');
+    expect(panel().getByText('another translation')).toBeTruthy();
+    expect(panel().getByText('cut')).toBeTruthy();
+  });
+
+  it('shows differences with what the record shows and each account in its own words', () => {
+    renderRecord('Differences');
+    expect(panel().getByRole('heading', { name: 'What had to be done by day 90?' })).toBeTruthy();
+    expect(panel().getByText('Removal begins at day 90; no day is set for its end.')).toBeTruthy();
+    expect(panel().getByText('90天内将软件删除').lang).toBe('zh-Hans');
+    expect(panel().getByText('2 accounts')).toBeTruthy();
+  });
+
+  it('shows all sources by kind, with authors and the day we read them', () => {
+    renderRecord('Sources');
+    expect([...document.querySelectorAll('[role=tabpanel] summary')].map((s) => s.textContent)).toEqual([
+      'Primary documents3',
+      'Reporting3',
+      'Analysis1',
+    ]);
+    expect(panel().getByText('A. Reporter, B. Reporter')).toBeTruthy();
+    expect(panel().getAllByText('last read November 20, 2026')).toHaveLength(7);
+    expect(panel().getByText('undated')).toBeTruthy();
+  });
+
+  it('finds words in the part that is open', () => {
+    renderRecord();
+    search('90 DAYS removal');
+    expect(panel().getAllByRole('article')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('tab', { name: /^Positions/ }));
+    expect(panel().getByRole('status').textContent).toMatch(/^Nothing in this part/);
+    search('сожаления');
+    expect(panel().getAllByRole('figure')).toHaveLength(1);
+  });
+
+  it.each(['Facts', 'Positions', 'Differences', 'Sources'])('says so where words are nowhere: %s', (part) => {
+    renderRecord(part);
+    search('no such words');
+    expect(panel().getByRole('status').textContent).toMatch(/^Nothing in this part/);
+  });
+
+  it('tells the rules of inclusion and the changes', () => {
+    renderRecord();
+    fireEvent.click(screen.getByText('What the record includes'));
+    for (const rule of viewIndex.dataset.meta.rules) expect(screen.getByText(rule)).toBeTruthy();
+    fireEvent.click(screen.getByText('Changes to the record'));
+    expect(screen.getByText('First records.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,66 @@
+import type { TabReport } from '../../../src/core/report/merge-reports.ts';
+
+const TWO =
+  'The agency said that Sample Software was to be removed, and that Order 12-34 binds all departments.';
+
+/** What an invented page, with a frame in it, was found to hold in the invented dataset. */
+export const tabReport: TabReport = {
+  language: 'en',
+  ms: 1.2,
+  mentions: [
+    mention(0, 21, 'Sample Software', 'sample-software', TWO),
+    mention(0, 65, 'Order 12-34', 'order-12-34', TWO),
+    {
+      ...mention(0, 120, 'the order', 'order-12-34', 'What the order means is open.'),
+      resolution: 'contextual',
+    },
+    mention(0, 160, 'Sample Software', 'sample-software', 'עוד על Sample Software כאן.'),
+    mention(0, 260, 'Sample Software', 'sample-software', 'Sample Software answered.'),
+    mention(7, 10, 'Sample Software', 'sample-software', 'A frame names Sample Software.'),
+  ],
+  facts: [
+    {
+      id: 'order-issued',
+      score: 0.9,
+      because: [{ frame: 0, start: 300, end: 314, text: 'within 30 days' }],
+    },
+    {
+      id: 'removal-begins',
+      score: 0.8,
+      because: [{ frame: 7, start: 40, end: 52, text: 'three\n months' }],
+    },
+    { id: 'customers', score: 0.2, because: [] },
+    { id: 'talks', score: 0.1, because: [] },
+  ],
+  positions: [
+    { id: 'company-reply', score: 0.7, because: [] },
+    {
+      id: 'agency-risk',
+      score: 0.6,
+      because: [{ frame: 0, start: 400, end: 408, text: 'the risk' }],
+    },
+    { id: 'embassy-regret', score: 0.3, because: [] },
+  ],
+};
+
+function mention(
+  frame: number,
+  start: number,
+  surface: string,
+  entity: string,
+  sentence: string,
+): TabReport['mentions'][number] {
+  const kind = entity === 'order-12-34' ? 'directive' : 'company';
+  const from = start - sentence.indexOf(surface);
+  return {
+    frame,
+    start,
+    end: start + surface.length,
+    surface,
+    entity,
+    kind,
+    resolution: 'explicit',
+    sentence,
+    sentenceSpan: { start: from, end: from + sentence.length },
+  };
+}

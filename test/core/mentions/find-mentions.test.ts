@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import { hasOverlap } from '../../../src/core/text/text-span.ts';
+import { always, entities, entity, inContext } from '../../fixtures/core-dataset.ts';
+
+const lexicon = buildLexicon(entities);
+
+/** `Borealis@borealis`, with `?` behind it if the words name it only in context. */
+const find = (text: string, read = lexicon): string[] =>
+  findMentions(text, read).map(
+    ({ span, entity, resolution }) =>
+      `${text.slice(span.start, span.end)}@${entity.id}${resolution === 'contextual' ? '?' : ''}`,
+  );
+
+const sentencesOf = (text: string, read = lexicon): string[] =>
+  findMentions(text, read).map(({ sentence }) => text.slice(sentence.start, sentence.end));
+
+describe('which matches are mentions', () => {
+  test.each([
+    ['the longest of those that overlap', 'Nils Borealis left.', ['Nils Borealis@nils-borealis']],
+    ['the longest over a line break', 'Nils\n  Borealis left.', ['Nils\n  Borealis@nils-borealis']],
+    [
+      'neighbours that do not overlap',
+      'Borealis Software, Borealis Shield',
+      ['Borealis Software@borealis', 'Borealis Shield@borealis-shield'],
+    ],
+    [
+      'the company within the name of an order against it',
+      'The Borealis ban stands.',
+      ['Borealis ban@order-12-34?', 'Borealis@borealis'],
+    ],
+    ['every place', 'Borealis, Borealis; Borealis', Array(3).fill('Borealis@borealis')],
+    ['names in other scripts', '北光软件和Бореалис', ['北光软件@borealis', 'Бореалис@borealis']],
+    ['a name beside an emoji and half of one', '😀Borealis\ud83d', ['Borealis@borealis']],
+    ['nothing in an empty text', '', []],
+    ['nothing in a text without letters', ' \n\n\u00ad\ud83d', []],
+  ])('are %s', (_, text, mentions) => {
+    expect(find(text)).toEqual(mentions);
+  });
+
+  test.each([
+    ['in an address', 'See https://borealis.example/news.'],
+    ['in a handle', 'As @Borealis wrote.'],
+    ['over a blank line', 'Nils\n\nBorea\n\nlis'],
+    ['inside a longer word', 'Borealists gathered.'],
+  ])('do NOT stand %s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  test('an address makes no context for the rest of the page', () => {
+    expect(find('See https://borealis.example. The founder left.')).toEqual([]);
+  });
+
+  test('an alias of one entity in two languages is one mention', () => {
+    const twice = buildLexicon([entity('one', 'company', [always('Borealis'), always('Borealis', 'de')])]);
+    expect(find('Borealis', twice)).toEqual(['Borealis@one']);
+  });
+});
+
+describe('an alias that needs context', () => {
+  test.each([
+    [
+      'where its entity is named outright',
+      'Borealis lost. The company sued.',
+      ['Borealis@borealis', 'The company@borealis?'],
+    ],
+    [
+      'before its entity is named',
+      'The company sued. Borealis lost.',
+      ['The company@borealis?', 'Borealis@borealis'],
+    ],
+    [
+      'in another block',
+      'The company sued.\n\nBorealis lost.',
+      ['The company@borealis?', 'Borealis@borealis'],
+    ],
+    [
+      'where one it is known with is named',
+      'Borealis lost the order.',
+      ['Borealis@borealis', 'the order@order-12-34?'],
+    ],
+  ])('counts %s', (_, text, mentions) => {
+    expect(find(text)).toEqual(mentions);
+  });
+
+  test.each([
+    ['where nothing is named', 'The company and the founder obeyed the order.'],
+    ['where only an entity that is no context for it is named', 'Order 12-34 hit the company.'],
+  ])('does NOT count %s', (_, text) => {
+    expect(find(text).filter((mention) => mention.endsWith('?'))).toEqual([]);
+  });
+
+  test('does NOT count in capitals that are not its own', () => {
+    expect(find('Borealis is no shield.')).toEqual(['Borealis@borealis']);
+    expect(find('Borealis sells Shield.')).toEqual(['Borealis@borealis', 'Shield@borealis-shield?']);
+  });
+});
+
+describe('the sentence of a mention', () => {
+  test.each([
+    ['the whole text', 'Borealis lost', ['Borealis lost']],
+    ['the one it stands in', 'One. Borealis lost. Two.', ['Borealis lost. ']],
+    ['one that the block cuts short', 'One\n\nBorealis lost\n\nTwo', ['Borealis lost']],
+    [
+      'one that goes on after an abbreviation',
+      'In the U.S. Borealis lost. Two.',
+      ['In the U.S. Borealis lost. '],
+    ],
+    ['one of a script without spaces', '一。北光软件输了。二。', ['北光软件输了。']],
+    [
+      'two lines, where the name is cut by the line end',
+      'Here Borealis\nSoftware lost',
+      ['Here Borealis\nSoftware lost'],
+    ],
+    ['the same for two mentions', 'Borealis and Borealis.', Array(2).fill('Borealis and Borealis.')],
+  ])('is %s', (_, text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  test('holds the whole mention, though its name ends in what looks like the end of a sentence', () => {
+    const read = buildLexicon([entity('one', 'company', [always('Borealis Inc. Group')])]);
+    expect(sentencesOf('The Borealis Inc. Group lost. They left.', read)).toEqual([
+      'The Borealis Inc. Group lost. ',
+    ]);
+  });
+});
+
+describe('names of the kind that the shipped dataset holds', () => {
+  const kaspersky = buildLexicon([
+    entity('lab', 'company', [
+      always('Kaspersky'),
+      always('Kaspersky Lab'),
+      always('Лаборатория Касперского', 'ru'),
+      always('卡巴斯基', 'zh-Hans'),
+      always('카스퍼스키', 'ko'),
+      always('كاسبرسكي', 'ar'),
+      always('קספרסקי', 'he'),
+    ]),
+    entity('eugene', 'person', [always('Eugene Kaspersky'), always('Євген Касперський', 'uk')]),
+    entity('bod', 'directive', [always('BOD 17-01'), inContext('DHS directive')], ['lab']),
+  ]);
+
+  test.each([
+    ['Kas\u00adper\u00adsky\u00a0Lab', 'lab'],
+    ['ＫＡＳＰＥＲＳＫＹ', 'lab'],
+    ['Eugene\r\n    Kaspersky', 'eugene'],
+    ['Eugène Kaspersky', 'eugene'],
+    ['Euge\u0300ne Kaspersky', 'eugene'],
+    ['BOD\u00a017‑01', 'bod'],
+    ['лаборатория КАСПЕРСКОГО', 'lab'],
+    ['Євген Касперськии\u0306', 'eugene'],
+    ['卡巴斯基', 'lab'],
+    ['카스퍼스키', 'lab'],
+    ['كَاسْبِرْسْكِي', 'lab'],
+    ['קַסְפֶּרְסְקִי', 'lab'],
+  ])('finds %j', (surface, id) => {
+    expect(find(`(${surface}).`, kaspersky)).toEqual([`${surface}@${id}`]);
+  });
+
+  test('finds a DHS directive on a page that names the company, and does NOT on one that does not', () => {
+    expect(find('Kaspersky met a DHS directive.', kaspersky)).toContain('DHS directive@bod?');
+    expect(find('A DHS directive on hurricanes.', kaspersky)).toEqual([]);
+  });
+});
+
+describe('against generated text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'Nils',
+      'Borealis',
+      'borealis',
+      'Software',
+      'Shield',
+      'ban',
+      'the order',
+      'Order 12-34',
+      'the company',
+    ],
+    ...[' ', '. ', '\n', '\n\n', '\u00a0', '\u00ad', '.com', '@', 'U.S. ', '北光软件', '\ud83d', 'x'],
+  );
+
+  test('mentions are in order, hold their sentence, and overlap only where an order names another', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
+        const text = parts.join('');
+        const mentions = findMentions(text, lexicon);
+        for (const [i, { span, sentence, entity }] of mentions.entries()) {
+          expect(sentence.start).toBeLessThanOrEqual(span.start);
+          expect(sentence.end).toBeGreaterThanOrEqual(span.end);
+          const next = mentions[i + 1];
+          if (!next) continue;
+          expect(next.span.start).toBeGreaterThanOrEqual(span.start);
+          if (hasOverlap(span, next.span)) expect([entity.kind, next.entity.kind]).toContain('directive');
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('takes a page that is nothing but mentions', () => {
+    expect(findMentions('Borealis '.repeat(20_000), lexicon)).toHaveLength(20_000);
+    expect(findMentions('北光软件'.repeat(20_000), lexicon)).toHaveLength(20_000);
+  });
+});

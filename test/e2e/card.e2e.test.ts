@@ -1,0 +1,250 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tools/wait-until.ts';
+import {
+  BROWSERS,
+  findWords,
+  type Harness,
+  hover,
+  readCard,
+  readHighlighted,
+  startHarness,
+  type Tab,
+  waitForCard,
+  waitForHighlighted,
+  waitForNoCard,
+} from './harness.ts';
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(name);
+  });
+  afterEach(() => harness.reset());
+  afterAll(() => harness.close());
+
+  const openDemo = async (): Promise<Tab> => {
+    const tab = await harness.open('demo/index.html');
+    await tab.page.waitForSelector('[data-late-done]');
+    await waitUntil('highlights', async () => (await readHighlighted(tab.page)).length > 8);
+    return tab;
+  };
+
+  test('says what the hovered name is, with two facts and a position beside its reply, each with its source', async () => {
+    const tab = await openDemo();
+    await hover(tab.page, 'Kaspersky Lab');
+    const card = await waitForCard(harness, tab);
+    expect(card.text).toContain('Company');
+    expect(card.text).toContain('Kaspersky Lab');
+    expect(card.text).toContain('A highlight does not mean that the text is wrong.');
+    // Two facts and two positions at the least, each with its source and the archive's nearest capture.
+    const sources = card.links.filter(({ href }) => !href.startsWith('https://web.archive.org/'));
+    const captures = card.links.filter(({ href }) => href.startsWith('https://web.archive.org/web/'));
+    expect(sources.length).toBeGreaterThanOrEqual(4);
+    expect(captures).toHaveLength(sources.length);
+    expect(sources.every(({ href }) => href.startsWith('https://'))).toBe(true);
+    expect(sources.filter(({ href }) => href.includes('#:~:text=')).length).toBeGreaterThanOrEqual(3);
+    // Side by side at equal size.
+    expect(card.quotationWidths).toHaveLength(2);
+    expect(Math.abs((card.quotationWidths[0] ?? 0) - (card.quotationWidths[1] ?? 1))).toBeLessThanOrEqual(1);
+  });
+
+  test('tells company, person, product and directive apart', async () => {
+    const tab = await openDemo();
+    for (const [words, selector, kind] of [
+      ['BOD 17-01', 'main', 'Directive'],
+      ['Kaspersky Anti-Virus', 'main', 'Product'],
+      ['Kaspersky ', '#split', 'Company'],
+    ] as const) {
+      await hover(tab.page, words, selector);
+      await waitUntil(`a card on the ${kind}`, async () =>
+        (await readCard(harness, tab))?.text.startsWith(kind),
+      );
+    }
+  });
+
+  test('stays while the pointer travels to it and rests on it, and closes when the pointer leaves both', async () => {
+    const tab = await openDemo();
+    await hover(tab.page, 'BOD 17-01', 'main');
+    const { box } = await waitForCard(harness, tab);
+    await tab.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 10 });
+    // Longer than the card takes to leave: it must have had the chance.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await readCard(harness, tab)).not.toBeNull();
+    await tab.page.mouse.move(3, 3);
+    await waitForNoCard(harness, tab);
+  });
+
+  test('closes with Esc and leaves no element behind, and the page hears the key', async () => {
+    const tab = await openDemo();
+    const { page } = tab;
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) =>
+        document.documentElement.setAttribute('data-key', key),
+      );
+    });
+    await hover(page, 'BOD 17-01', 'main');
+    await waitForCard(harness, tab);
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.outerHTML)).toBe(
+      '<source-context-card popover="manual"></source-context-card>',
+    );
+    await page.keyboard.press('Escape');
+    await waitForNoCard(harness, tab);
+    const after = await page.evaluate(() => {
+      const key = document.documentElement.getAttribute('data-key');
+      document.documentElement.removeAttribute('data-key');
+      return { key, html: document.documentElement.outerHTML };
+    });
+    expect(after).toEqual({ key: 'Escape', html: before });
+  });
+
+  test('opens over the line that the pointer is on when a name wraps, whatever the page says of all elements', async () => {
+    const tab = await harness.open('wrapped.html');
+    await waitForHighlighted(tab.page, ['Binding Operational Directive 17-01', 'BOD 17-01']);
+    await tab.page.mouse.move(1, 1);
+    const lines = await tab.page.$eval('#wrapped', (p) => {
+      const range = document.createRange();
+      const text = p.firstChild;
+      if (!text) return [];
+      range.setStart(text, 14);
+      range.setEnd(text, 49);
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    const last = lines.at(-1) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await tab.page.mouse.move(last.x + 5, last.y + last.height / 2, { steps: 4 });
+    const { box } = await waitForCard(harness, tab);
+    const gap = Math.min(Math.abs(box.y - (last.y + last.height)), Math.abs(last.y - (box.y + box.height)));
+    expect(gap).toBeLessThan(12);
+    expect(box.width).toBeGreaterThan(300);
+  });
+
+  test('keeps inside the window at its edge and at 320 px width', async () => {
+    const tab = await harness.open('wrapped.html', { viewport: { width: 320, height: 480 } });
+    await waitForHighlighted(tab.page, ['Binding Operational Directive 17-01', 'BOD 17-01']);
+    await hover(tab.page, 'BOD 17-01', '#edge');
+    const { box } = await waitForCard(harness, tab);
+    const seen = await waitUntil('the card in its place', async () => {
+      const card = await readCard(harness, tab);
+      return card && card.box.x >= 0 && card.box.y >= 0 ? card.box : null;
+    });
+    expect(seen.x + seen.width).toBeLessThanOrEqual(320);
+    expect(seen.y + seen.height).toBeLessThanOrEqual(480);
+    expect(box.width).toBeLessThanOrEqual(320);
+  });
+
+  test('does NOT open for events that the page makes up', async () => {
+    const tab = await openDemo();
+    const at = await findWords(tab.page, 'BOD 17-01', 'main');
+    await tab.page.evaluate(({ x, y }) => {
+      const target = document.elementFromPoint(x, y) ?? document.body;
+      for (const type of ['pointermove', 'pointerover', 'click']) {
+        target.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            composed: true,
+            clientX: x,
+            clientY: y,
+            pointerType: 'touch',
+          }),
+        );
+      }
+    }, at);
+    // Longer than the card takes to open.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await readCard(harness, tab)).toBeNull();
+  });
+
+  test('opens at a tap on plain words, and NOT at a tap on a link', async () => {
+    const tab = await openDemo();
+    const linked = await findWords(tab.page, 'Binding Operational Directive 17-01', 'main');
+    await tab.page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()));
+    await tab.page.touchscreen.tap(linked.x, linked.y);
+    const plain = await findWords(tab.page, 'BOD 17-01', 'main');
+    expect(await readCard(harness, tab)).toBeNull();
+    await tab.page.touchscreen.tap(plain.x, plain.y);
+    await waitForCard(harness, tab);
+  });
+
+  test('opens when the keyboard comes to a link that holds a mention', async () => {
+    const tab = await openDemo();
+    await tab.page.evaluate(() => document.querySelector<HTMLElement>('.byline a:last-of-type')?.focus());
+    await tab.page.keyboard.press('Tab');
+    const card = await waitForCard(harness, tab);
+    expect(card.text).toContain('Binding Operational Directive 17-01');
+  });
+
+  test('lets the page have every click and key outside of the card', async () => {
+    const tab = await openDemo();
+    await hover(tab.page, 'BOD 17-01', 'main');
+    await waitForCard(harness, tab);
+    const title = await findWords(tab.page, 'Three dates');
+    await tab.page.evaluate(() => {
+      document.addEventListener('click', () => document.documentElement.toggleAttribute('data-clicked'));
+    });
+    await tab.page.mouse.click(title.x, title.y);
+    expect(await tab.page.evaluate(() => document.documentElement.hasAttribute('data-clicked'))).toBe(true);
+    await waitForNoCard(harness, tab);
+  });
+
+  test('opens with its style on a page whose policy allows nothing, and nothing is said in its console', async () => {
+    const tab = await harness.open('strict.html');
+    await waitForHighlighted(tab.page, ['Kaspersky Lab', 'BOD 17-01']);
+    const before = tab.console.length;
+    await hover(tab.page, 'Kaspersky Lab');
+    const { box } = await waitForCard(harness, tab);
+    expect(box.width).toBeGreaterThan(380);
+    expect(box.width).toBeLessThan(440);
+    expect(tab.console.slice(before)).toEqual([]);
+  });
+
+  test('opens on a page that clobbers names and overrides prototypes', async () => {
+    const tab = await harness.open('clobbered.html');
+    await waitForHighlighted(tab.page, ['Kaspersky Lab', 'BOD 17-01']);
+    const box = await tab.page.evaluate(() => {
+      const range = new Range();
+      range.selectNodeContents(document.querySelector('#after') ?? document);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width - 30, y: top + height / 2 };
+    });
+    await tab.page.mouse.move(1, 1);
+    await tab.page.mouse.move(box.x, box.y, { steps: 4 });
+    await waitForCard(harness, tab);
+    expect(tab.console).toEqual([]);
+  });
+
+  test('goes when the words under it go', async () => {
+    const tab = await harness.open('changing.html');
+    await waitForHighlighted(tab.page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await hover(tab.page, 'BOD 17-01');
+    await waitForCard(harness, tab);
+    await tab.page.$eval('#two', (two) => two.remove());
+    await waitForNoCard(harness, tab);
+  });
+
+  test('opens inside the embedded frame', async () => {
+    const tab = await openDemo();
+    const frame = tab.page.frames().find((candidate) => candidate.url().endsWith('embed.html'));
+    const element = await tab.page.$('#embed');
+    await element?.evaluate((iframe) => iframe.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const outer = await element?.boundingBox();
+    await waitUntil('highlights in the frame', () =>
+      frame?.evaluate(() => (CSS.highlights.get('source-context-mention')?.size ?? 0) > 0),
+    );
+    const inner = await frame?.evaluate(() => {
+      const [range] = CSS.highlights.get('source-context-mention') ?? [];
+      if (!range) return null;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { x, y, width, height } = live.getClientRects()[0] ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    if (!outer || !inner || !frame) throw new Error('no frame');
+    await tab.page.mouse.move(1, 1);
+    await tab.page.mouse.move(outer.x + inner.x, outer.y + inner.y, { steps: 4 });
+    await waitUntil('the card in the frame', () =>
+      frame.evaluate(() => document.querySelector('source-context-card') !== null),
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tools/wait-until.ts';
+import {
+  BROWSERS,
+  type Harness,
+  readHighlighted,
+  startHarness,
+  waitForHighlighted,
+  waitForText,
+} from './harness.ts';
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(name);
+  });
+  afterEach(() => harness.reset());
+  afterAll(() => harness.close());
+
+  test('shows mentions, facts with the words of the page, positions by party, and sources', async () => {
+    const tab = await harness.open('demo/index.html');
+    await tab.page.waitForSelector('[data-late-done]');
+    await waitUntil('highlights', async () => (await readHighlighted(tab.page)).length > 11);
+    const popup = await harness.openPopup(tab);
+    const text = await waitForText(popup, /\d+ mentions on this page/);
+    for (const wanted of ['Kaspersky Lab', 'Eugene Kaspersky', 'Binding Operational Directive 17-01']) {
+      expect(text).toContain(wanted);
+    }
+    // Words of the page that called for a fact.
+    expect(text).toMatch(/This page says/);
+    // Every side, each under its name.
+    for (const party of ['US government', 'Russian government', 'Kaspersky']) expect(text).toContain(party);
+    const links = await popup.$$eval('a', (anchors) => anchors.map((a) => a.href));
+    expect(links.some((href) => href.includes('#:~:text='))).toBe(true);
+    expect(links.some((href) => href.startsWith('https://web.archive.org/web/'))).toBe(true);
+    expect(links.every((href) => href.startsWith('https://'))).toBe(true);
+  });
+
+  test('jumps to a mention that is pressed, and to the words that called for a fact', async () => {
+    const tab = await harness.open('demo/index.html', { viewport: { width: 900, height: 400 } });
+    await tab.page.waitForSelector('[data-late-done]');
+    await waitUntil('highlights', async () => (await readHighlighted(tab.page)).length > 11);
+    const popup = await harness.openPopup(tab);
+    await waitForText(popup, /\d+ mentions on this page/);
+    await popup.evaluate(() => {
+      [...document.querySelectorAll('button')]
+        .find((button) => /^Show all/.test(button.textContent ?? ''))
+        ?.click();
+    });
+    await waitUntil('the mention in the list', () =>
+      popup.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        const pressed = buttons.find((button) =>
+          /Kaspersky Anti-Virus and Internet/.test(button.textContent ?? ''),
+        );
+        pressed?.click();
+        return pressed !== undefined;
+      }),
+    );
+    await waitForFound('Kaspersky Anti-Virus');
+    expect(await tab.page.evaluate(() => scrollY)).toBeGreaterThan(300);
+
+    await waitUntil('a reason to press', () =>
+      popup.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        const pressed = buttons.find((button) => /90 days/.test(button.textContent ?? ''));
+        pressed?.click();
+        return pressed !== undefined;
+      }),
+    );
+    await waitForFound('90 days');
+
+    async function waitForFound(words: string): Promise<void> {
+      await waitUntil(`${words} pointed out`, async () =>
+        (await readHighlighted(tab.page, 'source-context-found')).join('').includes(words),
+      );
+    }
+  });
+
+  test('follows the page as it changes', async () => {
+    const tab = await harness.open('changing.html');
+    await waitForHighlighted(tab.page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    const popup = await harness.openPopup(tab);
+    await waitForText(popup, '3 mentions');
+    await tab.page.$eval('main', (main) => main.append('Kaspersky Anti-Virus, too.'));
+    await waitForText(popup, '4 mentions');
+  });
+
+  test('says that a page has no mention, and offers the record', async () => {
+    const tab = await harness.open('plain.html');
+    const popup = await harness.openPopup(tab);
+    await waitForText(popup, /no mention/i);
+    await openRecord();
+    const text = await waitForText(popup, /Differences|Sources differ/i);
+    expect(text).toMatch(/13 September 2017|September 13, 2017/);
+
+    async function openRecord(): Promise<void> {
+      await waitUntil('the way to the record', () =>
+        popup.evaluate(() => {
+          const way = [...document.querySelectorAll<HTMLElement>('[role="tab"], button')].find((button) =>
+            /the (?:whole )?record/i.test(button.textContent ?? ''),
+          );
+          way?.click();
+          return way !== undefined;
+        }),
+      );
+    }
+  });
+
+  test('says that a page of the browser can not be read, and offers the record', async () => {
+    const address = name === 'chromium' ? 'chrome://version/' : 'about:license';
+    const id = await harness.inExtension
+      .evaluate(async (url) => {
+        // A page of ours may open it where puppeteer may not go.
+        const tab = await chrome.tabs.create({ url, active: false });
+        return tab.id ?? -1;
+      }, address)
+      .catch(() => -1);
+    const page = id < 0 ? await harness.launched.browser.newPage() : null;
+    if (page) await page.goto(address).catch(() => undefined);
+    const tab =
+      id >= 0
+        ? id
+        : await waitUntil('its tab', () =>
+            harness.inExtension.evaluate(
+              async () =>
+                (await chrome.tabs.query({})).findLast(
+                  (one) => one.url === undefined || /^(?:about|chrome):/.test(one.url),
+                )?.id,
+            ),
+          );
+    const popup = await harness.openPopup(tab);
+    const text = await waitForText(popup, /page of the browser|browser’s own|browser page/i);
+    expect(text).toMatch(/record/i);
+    await page?.close();
+  });
+
+  test('says that a PDF can not be read, and offers the record', async () => {
+    const url = new URL('paper.pdf', harness.server.url).href;
+    const page = await harness.launched.browser.newPage();
+    await page.goto(url).catch(() => undefined); // the viewer takes the navigation over
+    const id = await waitUntil('its tab', () =>
+      harness.inExtension.evaluate(
+        async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id,
+        url,
+      ),
+    );
+    const popup = await harness.openPopup(id);
+    const text = await waitForText(popup, /PDF/);
+    expect(text).toMatch(/record/i);
+    await page.close();
+  });
+
+  test('says that a tab is gone instead of failing', async () => {
+    const popup = await harness.openPopup(999_999);
+    await waitForText(popup, /browser/i);
+  });
+});

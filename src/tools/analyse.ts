@@ -35,8 +35,11 @@ for (const file of files) {
   }
 }
 
+/** Shorter texts hold too few trigrams to tell a language by, characters: better none than a wrong one. */
+const MIN_DETECTED_LENGTH = 120;
+
 /** ISO 639-3 as the detector has it → BCP 47, where the two-letter code is the canonical one. */
 function detectLanguage(text: string): string | null {
-  const code = franc(text);
+  const code = franc(text, { minLength: MIN_DETECTED_LENGTH });
   return code === 'und' ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
 }

@@ -51,9 +51,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test('tells company, person, product and directive apart', async () => {
     const tab = await openDemo();
     for (const [words, selector, kind] of [
-      ['BOD 17-01', 'main', 'Directive'],
-      ['Kaspersky Anti-Virus', 'main', 'Product'],
-      ['Kaspersky ', '#split', 'Company'],
+      ['BOD 17-01', 'main', 'Binding Operational Directive 17-01Directive'],
+      ['Kaspersky Anti-Virus', 'main', 'Kaspersky productsProduct'],
+      ['Kaspersky ', '#split', 'Kaspersky LabCompany'],
     ] as const) {
       await hover(tab.page, words, selector);
       await waitUntil(`a card on the ${kind}`, async () =>

@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
     const tab = await harness.open('changing.html');
     await waitForHighlighted(tab.page, WORDS);
     const before = tab.console.length;
-    await replaceExtension();
+    await harness.replaceExtension();
     await tab.page.bringToFront();
     // The old script notices within its interval; the new one paints under the same name.
     await waitForHighlighted(tab.page, WORDS);
@@ -69,11 +69,6 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
       tab.page.evaluate(() => document.querySelectorAll('source-context-card').length === 1),
     );
     expect(tab.console.slice(before)).toEqual([]);
-
-    async function replaceExtension(): Promise<void> {
-      await harness.close();
-      harness = await startHarness(name);
-    }
   });
 
   test('does not find its way into a report when the page forges it', async () => {

@@ -28,6 +28,8 @@ export type Harness = {
   readonly openPopup: (tab: Tab | number) => Promise<Page>;
   /** Runs in a page of the extension. */
   readonly inExtension: Page;
+  /** As an update does: the extension goes, with its pages, and comes again; pages of the web stay open. */
+  readonly replaceExtension: () => Promise<void>;
   /** Settings as after installation, all pages closed. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -53,14 +55,21 @@ export async function startHarness(name: TestedBrowser): Promise<Harness> {
     dist: resolve(ROOT, 'dist', name),
     headless: true,
   });
-  const inExtension = await launched.openExtensionPage('src/views/popup/popup.html');
+  const openOwnPage = (): Promise<Page> => launched.openExtensionPage('src/views/popup/popup.html');
+  let inExtension = await openOwnPage();
   const opened = new Set<Page>();
 
   return {
     name,
     server,
     launched,
-    inExtension,
+    get inExtension() {
+      return inExtension;
+    },
+    replaceExtension: async () => {
+      await launched.browser.installExtension(resolve(ROOT, 'dist', name));
+      inExtension = await waitUntil('the extension to come again', openOwnPage);
+    },
     open: async (path, { viewport } = {}) => {
       const page = await launched.browser.newPage();
       opened.add(page);

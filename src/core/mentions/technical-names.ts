@@ -12,7 +12,7 @@ const SPACE_OR_QUOTE = /[\s"'“”‘’«»<>()[\]{}，。、；]/;
 const TECHNICAL_BEFORE =
   /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[!-~]*$|@[\w.-]*$|\\[\w.-]*$|^(?:[a-z]:|~|\.{0,2})[/\\]/i;
 /** A scheme, a mailbox; a domain or file ending, but neither a footnote's number nor a sentence set without a space. */
-const TECHNICAL_AFTER = /^[\w.+-]*(?::\/\/|@)|^[\w-]*\.(?!\d+(?!\w)|[A-Z][a-z])[A-Za-z0-9]{2,}/;
+const TECHNICAL_AFTER = /^:\/\/|^(?:[.+-][\w.+-]*)?@|^(?:-[\w-]*)?\.(?!\d+(?!\w)|[A-Z][a-z])[A-Za-z0-9]{2,}/;
 const HOST_BEFORE = /[a-z0-9]\.$/i;
 const PATH = /^[\w.-]+\/[\w./-]+$/;
 

@@ -9,7 +9,7 @@ import { useStrings } from './strings.tsx';
 
 export type FactItemProps = {
   readonly cited: CitedFact;
-  /** With its first source alone. */
+  /** With one source, and the caveat folded away. */
   readonly brief?: boolean;
   /** Why the fact is shown; stands between the statement and its sources. */
   readonly children?: ComponentChildren;
@@ -26,9 +26,10 @@ export function FactItem({ cited: { fact, links }, brief = false, children }: Fa
         {fact.asOf && <span>{text('factAsOf', formatDate(fact.asOf, locale))}</span>}
       </p>
       <p>{fact.statement}</p>
-      {fact.caveat && <Caveat>{fact.caveat}</Caveat>}
+      {fact.caveat && !brief && <Caveat>{fact.caveat}</Caveat>}
       {children}
       <SourceLinks evidence={fact.evidence} links={links} brief={brief} />
+      {fact.caveat && brief && <Caveat folded>{fact.caveat}</Caveat>}
     </article>
   );
 }

@@ -7,7 +7,7 @@ export type SourceLinksProps = {
   readonly evidence: readonly Evidence[];
   /** One for each evidence, in its order. */
   readonly links: readonly Link[];
-  /** Only the first, and that by its publisher's name. */
+  /** Only the first primary one, else the first, and that by its publisher's name. */
   readonly brief?: boolean;
 };
 
@@ -15,9 +15,12 @@ export type SourceLinksProps = {
 export function SourceLinks({ evidence, links, brief = false }: SourceLinksProps) {
   const { text } = useStrings();
   const cited = new Map(links.map((link, i) => [link.url, { link, role: evidence[i]?.role }]));
+  const all = [...cited.values()];
+  const first = all.find(({ link, role }) => link.source.kind === 'primary' && role === 'supports') ?? all[0];
+  const shown = brief && first ? [first] : all;
   return (
     <ul class="sc-sources" aria-label={text('sourcesLabel')}>
-      {[...cited.values()].slice(0, brief ? 1 : undefined).map(({ link, role }) => (
+      {shown.map(({ link, role }) => (
         <li key={link.url}>
           {role === 'disputes' && <span class="sc-sources__role">{text('sourceDisputes')} </span>}
           <SourceLink link={link} brief={brief} />

@@ -28,13 +28,13 @@ let state: PopupState = { status: 'loading' };
 let settingsDamaged = false;
 
 async function readState(): Promise<PopupState> {
-  tab = await findTab(asked || null);
+  tab = await findTab(asked || null).catch(() => null); // closed meanwhile
   const { settings, damaged } = await loadSettings();
   settingsDamaged = damaged;
   const url = tab?.url ?? null;
   const off = findOff(settings, siteOf(url));
   if (off) return { status: 'off', scope: off };
-  if (!tab) return { status: 'unreadable', reason: 'browser-page' };
+  if (!tab) return { status: 'unreadable', reason: 'no-answer' };
   // Refused: a page that no extension may script. Which kind, the address tells.
   const frames = await askFrames(tab.id).catch(() => null);
   const reports = frames ? listReports(frames) : [];

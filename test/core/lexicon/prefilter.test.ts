@@ -78,11 +78,9 @@ describe('joinPrefilter', () => {
 /** A way to print one character of an alias that folding takes for the same. */
 const printings = (char: string): fc.Arbitrary<string> => {
   const same = [char, char.toLowerCase(), char.toUpperCase()].filter((one) => one.length === 1);
-  const options = [
-    ...same,
-    ...same.map((one) => one.normalize('NFC')),
-    ...same.map((one) => one.normalize('NFD')),
-  ];
+  const options = [...same, ...same.map((one) => one.normalize('NFC'))];
+  // Decomposed kana and Hangul are others to folding, see `fold.test.ts`.
+  if (!/[\u3040-\u30ff\uac00-\ud7a3]/.test(char)) options.push(...same.map((one) => one.normalize('NFD')));
   for (const one of same) {
     if (/[!-~]/.test(one)) options.push(String.fromCharCode(one.charCodeAt(0) + 0xfee0));
     if (/[a-zа-я]/i.test(one))

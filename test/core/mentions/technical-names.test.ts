@@ -57,6 +57,8 @@ describe('isInTechnicalName', () => {
     ['a name before a no-break space', 'Borealis\u00a0software.net'],
     ['a name beside an address', 'Borealis (https://example.org)'],
     ['a Chinese name before an address', '北光https://example.org'],
+    ['a Chinese name before a host', '北光www.example.org'],
+    ['a Chinese name before a mailbox', '北光info@example.org'],
     ['a Chinese name after a handle elsewhere in the line', '微博@someone说北光被禁'],
     ['a name after a dash', '2017—Borealis left'],
     ['a name beside an emoji', '😀Borealis😀'],

@@ -52,6 +52,11 @@ describe('foldText', () => {
     expect(foldText('ガ')).not.toBe(foldText('カ'));
   });
 
+  test('does NOT put decomposed kana and Hangul together, for one unit becomes one or none', () => {
+    expect(foldText('ペ'.normalize('NFD'))).not.toBe(foldText('ペ'));
+    expect(foldText('카'.normalize('NFD'))).not.toBe(foldText('카'));
+  });
+
   test('folds what is folded to itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

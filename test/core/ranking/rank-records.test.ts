@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { Cue } from '../../../src/core/dataset/types.ts';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import { buildCueIndex } from '../../../src/core/ranking/cue-index.ts';
+import { findCues } from '../../../src/core/ranking/find-cues.ts';
+import { type RankedRecord, rankRecords } from '../../../src/core/ranking/rank-records.ts';
+import { cue, entities } from '../../fixtures/core-dataset.ts';
+
+type Record = { readonly id: string; readonly entities: string[]; readonly cues: Cue[] };
+
+const lexicon = buildLexicon(entities);
+const record = (id: string, about: string, ...cues: Cue[]): Record => ({ id, entities: [about], cues });
+
+function rank(text: string, records: readonly Record[]): RankedRecord<Record>[] {
+  return rankRecords(records, findMentions(text, lexicon), findCues(text, buildCueIndex(records)));
+}
+const order = (text: string, records: readonly Record[]): string[] =>
+  rank(text, records).map(({ record }) => record.id);
+const reasons = (text: string, records: readonly Record[]): string[][] =>
+  rank(text, records).map(({ because }) => because.map(({ start, end }) => text.slice(start, end)));
+
+describe('the order of records', () => {
+  test.each([
+    [
+      'words in the sentence of a mention come before words in its block',
+      'Borealis met red. Then came green.',
+      [record('block', 'borealis', cue(['green'])), record('sentence', 'borealis', cue(['red']))],
+      ['sentence', 'block'],
+    ],
+    [
+      'words in the block of a mention come before words elsewhere',
+      'There was red.\n\nBorealis left. Then came green.',
+      [record('elsewhere', 'borealis', cue(['red'])), record('block', 'borealis', cue(['green']))],
+      ['block', 'elsewhere'],
+    ],
+    [
+      'a cue of more groups comes before one of fewer',
+      'Borealis met red and green.',
+      [record('one', 'borealis', cue(['red'])), record('two', 'borealis', cue(['red'], ['green']))],
+      ['two', 'one'],
+    ],
+    [
+      'two cues come before one of the same kind',
+      'Borealis met red and green.',
+      [record('one', 'borealis', cue(['red'])), record('two', 'borealis', cue(['red']), cue(['green']))],
+      ['two', 'one'],
+    ],
+    [
+      'any cue comes before background, however much of the page is about its entity',
+      'There was red.\n\nBorealis, Borealis, Borealis.',
+      [record('background', 'borealis'), record('cued', 'nils-borealis', cue(['red']))],
+      ['cued', 'background'],
+    ],
+    [
+      'background on what the page mentions more comes first',
+      'Borealis, Borealis; Nils Borealis.',
+      [record('less', 'nils-borealis'), record('more', 'borealis')],
+      ['more', 'less'],
+    ],
+    [
+      'equals stay in the order of the dataset',
+      'Borealis met red.',
+      [
+        record('b', 'borealis', cue(['red'])),
+        record('a', 'borealis', cue(['red'])),
+        record('d', 'borealis'),
+        record('c', 'borealis'),
+      ],
+      ['b', 'a', 'd', 'c'],
+    ],
+  ])('%s', (_, text, records, expected) => {
+    expect(order(text, records)).toEqual(expected);
+  });
+
+  test('leaves out records on what the page does not mention', () => {
+    expect(order('Borealis left.', [record('other', 'order-12-34', cue(['red']))])).toEqual([]);
+  });
+
+  test('keeps a record on what the page does not mention if its own words call for it', () => {
+    expect(order('Borealis met red.', [record('other', 'order-12-34', cue(['red']))])).toEqual(['other']);
+  });
+
+  test.each([
+    ['without a mention', 'There was red.'],
+    ['in an empty text', ''],
+  ])('ranks nothing %s', (_, text) => {
+    expect(order(text, [record('one', 'borealis', cue(['red']))])).toEqual([]);
+  });
+
+  test('scores are from 0 to 1, and fall from cue to cue', () => {
+    const text = `Borealis met red and green.${' Then red, then green.'.repeat(50)}\n\nOnly green.`;
+    const scores = rank(text, [
+      record('both', 'borealis', cue(['red']), cue(['green']), cue(['red'], ['green'])),
+      record('one', 'borealis', cue(['green'])),
+      record('none', 'borealis'),
+    ]).map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const score of scores) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('the reasons of a record', () => {
+  test('are none for background', () => {
+    expect(reasons('Borealis left.', [record('one', 'borealis', cue(['red']))])).toEqual([[]]);
+  });
+
+  test('are the words that called for it, in the order of the text', () => {
+    const text = 'There was green.\n\nBorealis met red.';
+    expect(reasons(text, [record('one', 'borealis', cue(['red']), cue(['green']))])).toEqual([
+      ['green', 'red'],
+    ]);
+  });
+
+  test('are the better one of two that overlap', () => {
+    const text = 'Borealis met red and green.';
+    const records = [record('one', 'borealis', cue(['red']), cue(['red'], ['green']))];
+    expect(reasons(text, records)).toEqual([['red and green']]);
+  });
+
+  test('are a few, those of the mention’s own sentence among them', () => {
+    const text = `${'There was red.\n\n'.repeat(30)}Borealis met red.`;
+    const [found = []] = reasons(text, [record('one', 'borealis', cue(['red']))]);
+    expect(found.length).toBeLessThan(10);
+    const [ranked] = rank(text, [record('one', 'borealis', cue(['red']))]);
+    expect(ranked?.because.at(-1)).toEqual({ start: text.length - 4, end: text.length - 1 });
+  });
+});

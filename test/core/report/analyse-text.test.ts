@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { buildDatasetIndex } from '../../../src/core/dataset/dataset-index.ts';
+import { analyseText, createAnalyser } from '../../../src/core/report/analyse-text.ts';
+import type { PageReport } from '../../../src/core/report/page-report.ts';
+import { coreDataset } from '../../fixtures/core-dataset.ts';
+
+const analyser = createAnalyser(buildDatasetIndex(coreDataset));
+
+function analyse(text: string): PageReport {
+  let time = 100;
+  return analyseText(text, analyser, { language: 'en', now: () => (time += 7) });
+}
+
+const PAGE = [
+  'Agency bans Borealis',
+  'Order 12-34 gave all departments 30 days to iden\u00adtify products\n  of Borealis\u00a0Software. The company denied the risk.',
+  'It was founded in 1997.',
+].join('\n\n');
+
+describe('analyseText', () => {
+  const report = analyse(PAGE);
+
+  test('reports mentions with their place, words, entity and sentence', () => {
+    expect(
+      report.mentions.map(({ surface, entity, kind, resolution }) => [surface, entity, kind, resolution]),
+    ).toEqual([
+      ['Borealis', 'borealis', 'company', 'explicit'],
+      ['Order 12-34', 'order-12-34', 'directive', 'explicit'],
+      ['Borealis\u00a0Software', 'borealis', 'company', 'explicit'],
+      ['The company', 'borealis', 'company', 'contextual'],
+    ]);
+    for (const { start, end, surface } of report.mentions) expect(PAGE.slice(start, end)).toBe(surface);
+  });
+
+  test('gives each sentence once as it stands, and once for lists', () => {
+    const second = report.mentions[1];
+    expect(second?.sentence).toBe(
+      'Order 12-34 gave all departments 30 days to iden\u00adtify products of Borealis Software.',
+    );
+    expect(PAGE.slice(second?.sentenceSpan.start, second?.sentenceSpan.end)).toMatch(
+      /^Order[\s\S]*Software\. $/,
+    );
+  });
+
+  test('ranks facts, those that the page calls for first, with the words that do', () => {
+    expect(report.facts.map(({ id, because }) => [id, because.map(({ text }) => text)])).toEqual([
+      ['deadline', ['30 days to iden\u00adtify']],
+      ['founded', ['founded in 1997']],
+      ['lawsuit', []],
+    ]);
+  });
+
+  test('ranks positions likewise', () => {
+    const called = report.positions.filter(({ because }) => because.length > 0);
+    expect(called.map(({ id }) => id).sort()).toEqual(['agency-risk', 'company-denial']);
+    expect(report.positions.map(({ id }) => id)).toContain('ministry-protest');
+  });
+
+  test('keeps the place of every reason', () => {
+    for (const { because } of [...report.facts, ...report.positions]) {
+      for (const { start, end, text } of because)
+        expect(PAGE.slice(start, end).replace(/\s+/g, ' ')).toBe(text);
+    }
+  });
+
+  test('passes on the language and the time it took', () => {
+    expect(report).toMatchObject({ language: 'en', ms: 7, quotations: [], differences: [] });
+  });
+
+  test('survives being sent as a message', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  test.each([
+    ['an empty text', ''],
+    ['white space', ' \n\n\t\u00a0'],
+    ['lone surrogates', '\ud83d\n\n\ude00'],
+    ['a text on something else', 'They had 30 days to identify it. The court sued.'],
+  ])('finds nothing in %s', (_, text) => {
+    expect(analyse(text)).toMatchObject({ mentions: [], facts: [], positions: [] });
+  });
+
+  test.each([
+    ['Russian', 'Компания «Бореалис» ответила.', 'Бореалис'],
+    ['Chinese', '美国禁用北光软件。', '北光软件'],
+    ['Korean', '보레알리스는 말했다.', '보레알리스'],
+    ['Arabic', 'شركة بورياليس الروسية', 'بورياليس'],
+  ])('reads %s', (_, text, surface) => {
+    expect(analyse(text).mentions.map((mention) => mention.surface)).toEqual([surface]);
+  });
+
+  test('says the same of a text again, and of another after it', () => {
+    const first = analyse(PAGE);
+    expect(analyse('')).toMatchObject({ mentions: [] });
+    expect(analyse(PAGE)).toEqual(first);
+  });
+});

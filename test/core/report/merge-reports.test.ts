@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { mergeReports } from '../../../src/core/report/merge-reports.ts';
+import type { PageReport, Ranked, ReportedMention } from '../../../src/core/report/page-report.ts';
+
+const report = (parts: Partial<PageReport>): PageReport => ({
+  language: null,
+  mentions: [],
+  facts: [],
+  positions: [],
+  quotations: [],
+  differences: [],
+  ms: 1,
+  ...parts,
+});
+
+const mention = (surface: string): ReportedMention => ({
+  start: 0,
+  end: surface.length,
+  surface,
+  entity: 'borealis',
+  kind: 'company',
+  resolution: 'explicit',
+  sentence: surface,
+  sentenceSpan: { start: 0, end: surface.length },
+});
+
+const ranked = (id: string, score: number, ...reasons: string[]): Ranked => ({
+  id,
+  score,
+  because: reasons.map((text) => ({ start: 0, end: text.length, text })),
+});
+
+describe('mergeReports', () => {
+  test('is an empty report without frames', () => {
+    expect(mergeReports([])).toEqual({ language: null, mentions: [], facts: [], positions: [], ms: 0 });
+  });
+
+  test('puts the top frame first, whichever answered first', () => {
+    const { mentions } = mergeReports([
+      { frame: 12, report: report({ mentions: [mention('c')] }) },
+      { frame: 0, report: report({ mentions: [mention('a'), mention('b')] }) },
+      { frame: 3, report: report({ mentions: [mention('d')] }) },
+    ]);
+    expect(mentions.map(({ surface, frame }) => surface + frame)).toEqual(['a0', 'b0', 'd3', 'c12']);
+  });
+
+  test('leaves the order it was given as it is', () => {
+    const frames = [3, 0, 1].map((frame) => ({ frame, report: report({}) }));
+    mergeReports(frames);
+    expect(frames.map(({ frame }) => frame)).toEqual([3, 0, 1]);
+  });
+
+  test('takes the best score of a record, and the reasons of all frames', () => {
+    const { facts } = mergeReports([
+      { frame: 1, report: report({ facts: [ranked('one', 0.9, 'in 1')] }) },
+      { frame: 0, report: report({ facts: [ranked('two', 0.5, 'in 0'), ranked('one', 0.2)] }) },
+      { frame: 2, report: report({ facts: [ranked('one', 0.7, 'in 2'), ranked('three', 0.1)] }) },
+    ]);
+    expect(facts.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+    expect(facts[0]?.because.map(({ text, frame }) => [text, frame])).toEqual([
+      ['in 1', 1],
+      ['in 2', 2],
+    ]);
+  });
+
+  test('merges positions as it does facts', () => {
+    const { positions, facts } = mergeReports([
+      { frame: 0, report: report({ positions: [ranked('one', 0.2)] }) },
+      { frame: 1, report: report({ positions: [ranked('one', 0.3), ranked('two', 0.4)] }) },
+    ]);
+    expect(positions.map(({ id }) => id)).toEqual(['two', 'one']);
+    expect(facts).toEqual([]);
+  });
+
+  test.each([
+    ['of the top frame', ['de', 'en'], 'de'],
+    ['of the first frame that could tell', [null, 'en', 'fr'], 'en'],
+    ['of no frame', [null, null], null],
+  ])('says the language %s', (_, languages, expected) => {
+    const frames = languages.map((language, frame) => ({ frame, report: report({ language }) }));
+    expect(mergeReports(frames.reverse()).language).toBe(expected);
+  });
+
+  test('adds up the time of all frames', () => {
+    expect(mergeReports([2, 3].map((ms, frame) => ({ frame, report: report({ ms }) }))).ms).toBe(5);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { FrameAnswer } from '../../src/platform/frame-answer.ts';
+import { explainUnreadable } from '../../src/platform/unreadable.ts';
+
+const answer = (contentType: string): FrameAnswer => ({ reached: false, contentType, report: null });
+
+/** Refused, though the person lets us read the address. */
+const explain = (url: string | null) => explainUnreadable(url, null, true);
+
+describe('explainUnreadable', () => {
+  test.each([
+    null,
+    'chrome://extensions/',
+    'edge://settings',
+    'about:addons',
+    'about:config',
+    'moz-extension://0a/popup.html',
+    'chrome-extension://abc/popup.html',
+    'view-source:https://news.example/',
+    'resource://pdf.js/web/viewer.html',
+    'devtools://devtools/',
+    '',
+  ])('%s is a page of the browser', (url) => {
+    expect(explain(url)).toBe('browser-page');
+  });
+
+  test.each([
+    'https://chromewebstore.google.com/detail/a',
+    'https://chrome.google.com/webstore/category/extensions',
+    'https://microsoftedge.microsoft.com/addons/detail/a',
+    'https://addons.mozilla.org/en-US/firefox/',
+    'https://accounts.firefox.com/signin',
+    'https://api.accounts.firefox.com/',
+    'https://support.mozilla.org/kb',
+    'https://addons.cdn.mozilla.net/a',
+  ])('%s is kept from all extensions', (url) => {
+    expect(explain(url)).toBe('store');
+  });
+
+  test.each([
+    'https://news.example/?from=https://addons.mozilla.org/',
+    'https://addons.mozilla.org.example/',
+    'https://my-addons.mozilla.example/',
+    'https://chrome.google.com/devices',
+    'https://www.mozilla.org/',
+  ])('%s is NOT kept from all extensions', (url) => {
+    expect(explain(url)).toBe('no-answer');
+  });
+
+  test.each([
+    'https://news.example/report.pdf',
+    'https://news.example/report.PDF?page=2',
+    'https://news.example/report.pdf#page=2',
+    'file:///home/a/report.pdf',
+  ])('%s, which does not answer, is a PDF', (url) => {
+    expect(explain(url)).toBe('pdf');
+  });
+
+  test('a frame that says it is a PDF is one, whatever its address', () => {
+    const answers = [answer('text/html'), answer('application/pdf')];
+    expect(explainUnreadable('https://news.example/report', answers, true)).toBe('pdf');
+    expect(explainUnreadable(null, answers, false)).toBe('pdf');
+  });
+
+  test('a page that answers is NOT a PDF by its address alone', () => {
+    const answers = [answer('text/html')];
+    expect(explainUnreadable('https://news.example/report.pdf', answers, true)).toBe('no-answer');
+  });
+
+  test.each(['https://news.example/', 'http://news.example/', 'file:///home/a/page.html', 'about:blank'])(
+    '%s that does not answer is withheld, or silent where we have access',
+    (url) => {
+      expect(explainUnreadable(url, null, false)).toBe('withheld');
+      expect(explainUnreadable(url, [], false)).toBe('withheld');
+      expect(explainUnreadable(url, null, true)).toBe('no-answer');
+      expect(explainUnreadable(url, [], true)).toBe('no-answer');
+    },
+  );
+});

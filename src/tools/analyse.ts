@@ -10,6 +10,9 @@ import { bundledDataset } from '../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../core/dataset/dataset-index.ts';
 import { analyseText, createAnalyser } from '../core/report/analyse-text.ts';
 
+/** Shorter texts hold too few trigrams to tell a language by, characters: better none than a wrong one. */
+const MIN_DETECTED_LENGTH = 120;
+
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error('Usage: npm run --silent analyse -- FILE…');
@@ -34,9 +37,6 @@ for (const file of files) {
     process.exitCode = 1;
   }
 }
-
-/** Shorter texts hold too few trigrams to tell a language by, characters: better none than a wrong one. */
-const MIN_DETECTED_LENGTH = 120;
 
 /** ISO 639-3 as the detector has it → BCP 47, where the two-letter code is the canonical one. */
 function detectLanguage(text: string): string | null {

@@ -11,13 +11,13 @@ export function describeReport(report: TabReport, index: DatasetIndex): string {
     `Mentions (${report.mentions.length})`,
     ...countSurfaces(report, index),
     '',
-    `Facts that fit (${report.facts.length})`,
+    `Facts that fit (${countCalledFor(report.facts)}; ${report.facts.length - countCalledFor(report.facts)} more are background)`,
     ...report.facts.slice(0, SHOWN).flatMap(({ id, score, because }) => {
       const fact = index.fact(id);
       return [`  ${score.toFixed(2)}  ${fact.date}  ${fact.statement}`, ...describeReasons(because)];
     }),
     '',
-    `Official positions (${report.positions.length})`,
+    `Official positions (${countCalledFor(report.positions)} fit, ${report.positions.length} in all)`,
     ...report.positions.slice(0, SHOWN).flatMap(({ id, score, because }) => {
       const position = index.position(id);
       const who = [position.speaker, position.role, position.organization].filter(Boolean).join(', ');
@@ -42,6 +42,10 @@ function countSurfaces(report: TabReport, index: DatasetIndex): string[] {
   }
   return [...lines].map(([line, count]) => `  ${count} ×  ${line}`);
 }
+
+/** Those for which the page has words. */
+const countCalledFor = (ranked: readonly { readonly because: readonly unknown[] }[]): number =>
+  ranked.filter(({ because }) => because.length > 0).length;
 
 function describeReasons(because: readonly { readonly text: string }[]): string[] {
   const words = [...new Set(because.map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`))];

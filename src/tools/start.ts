@@ -7,23 +7,18 @@ import type { Page } from 'puppeteer-core';
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../core/dataset/dataset-index.ts';
 import { parseDataset } from '../core/dataset/parse-dataset.ts';
-import type { TabReport } from '../core/report/merge-reports.ts';
 import { BROWSER_NAMES } from './browser-places.ts';
 import { BrowserMissingError, ensureBrowser, type FoundBrowser, findBrowser } from './browsers.ts';
-import { hoverMention } from './hover-mention.ts';
 import { type LaunchedBrowser, launchWithExtension } from './launch.ts';
 import { describeReport } from './report-text.ts';
 import { build, ROOT } from './run-command.ts';
+import { POPUP, shootCard, shootPopup } from './screenshot.ts';
 import { serve } from './serve.ts';
 import { parseStartOptions, START_USAGE, type StartOptions } from './start-options.ts';
 import { findTabId, waitForTabReport } from './tab-report.ts';
-import { WaitTimeoutError, waitUntil } from './wait-until.ts';
+import { WaitTimeoutError } from './wait-until.ts';
 
-const POPUP = 'src/views/popup/popup.html';
 const OUTPUT = path.join(ROOT, 'output');
-
-/** About the size in which browsers show a popup, CSS pixels. */
-const POPUP_VIEWPORT = { width: 420, height: 600 };
 
 /** @returns Exit code. */
 async function start(options: StartOptions): Promise<number> {
@@ -102,41 +97,15 @@ async function showOnPaper(launched: LaunchedBrowser, page: Page, isDemo: boolea
   await page.screenshot({ path: path.join(OUTPUT, 'page.png'), fullPage: true });
   const files = ['page.png'];
   if (report) {
-    await shootCard(page, report);
+    await shootCard(page, report, path.join(OUTPUT, 'card.png'));
     files.push('card.png');
   }
-  await shootPopup(launched, tab, report);
+  await shootPopup(launched, tab, report, path.join(OUTPUT, 'popup.png'));
   files.push('popup.png');
 
   const index = buildDatasetIndex(parseDataset(bundledDataset));
   console.log(report ? describeReport(report, index) : 'The extension found no mention on this page.');
   console.log(`\nScreenshots: ${files.map((file) => path.join('output', file)).join(', ')}`);
-}
-
-async function shootCard(page: Page, report: TabReport): Promise<void> {
-  const inTopFrame = report.mentions.filter(({ frame }) => frame === 0);
-  const explicit = inTopFrame.filter(({ resolution }) => resolution === 'explicit');
-  const candidates = explicit.length > 0 ? explicit : inTopFrame;
-  await hoverMention(
-    page,
-    candidates.map(({ surface }) => surface),
-  );
-  await page.screenshot({ path: path.join(OUTPUT, 'card.png') });
-}
-
-async function shootPopup(launched: LaunchedBrowser, tab: number, report: TabReport | null): Promise<void> {
-  const popup = await launched.openExtensionPage(`${POPUP}?tab=${tab}`);
-  await popup.setViewport(POPUP_VIEWPORT);
-  // It asks the tab first, then shows what it hears.
-  const awaited = report?.mentions[0]?.surface ?? '';
-  await waitUntil('the popup to show the report', () => popup.evaluate(showsWords, awaited));
-  await popup.screenshot({ path: path.join(OUTPUT, 'popup.png'), fullPage: true });
-}
-
-/** Runs in the popup. Any words will do if `words` is empty. */
-function showsWords(words: string): boolean {
-  const shown = document.body.textContent.replace(/\s+/g, ' ').trim();
-  return shown !== '' && shown.includes(words.replace(/\s+/g, ' '));
 }
 
 /** Until the person closes the browser, or its last window: on macOS the browser itself lives on. */

@@ -91,8 +91,11 @@ const Cues = v.array(Cue);
 export const Alias = v.strictObject({
   text: Text,
   language: Language,
-  /** `always`: these words alone name it. `context`: only on a page that names it, or its `contextOf`, outright. */
-  rule: v.picklist(['always', 'context']),
+  /**
+   * `always`: these words alone name it. `context`: only in a text that names it, or its `contextOf`, outright.
+   * `back-reference`: only after other words have named it ("the directive"), for they may mean many things.
+   */
+  rule: v.picklist(['always', 'context', 'back-reference']),
   /** The page's capitals must be the alias's own. Absent: any. */
   caseSensitive: v.optional(v.boolean()),
 });

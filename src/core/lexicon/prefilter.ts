@@ -11,17 +11,17 @@ import { DROPPED, foldUnit } from '../text/fold.ts';
  * Short, for each costs on every page; rare, for a yes wakes the whole content script.
  */
 export const STEMS = [
-  'kaspersk',
+  'kaspers',
   'касперс',
   '17-01',
   '卡巴斯基',
-  'カスペルスキ',
-  '카스퍼스키',
-  'كاسبرسكي',
-  'كاسبيرسكي',
-  'کسپرسکی',
-  'קספרסקי',
-  'कैस्परस्की',
+  'カスペル',
+  '카스퍼스',
+  'كاسبر',
+  'كاسبير',
+  'کسپرس',
+  'קספרס',
+  'कैस्पर',
 ] as const;
 
 /**

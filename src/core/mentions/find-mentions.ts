@@ -9,7 +9,7 @@ import { isInTechnicalName } from './technical-names.ts';
 /** @returns In the order of the text, the longer first where one holds another. Never throws. */
 export function findMentions(text: string, lexicon: Lexicon): Mention[] {
   const matches = findMatches(text, lexicon).filter((match) => !isInTechnicalName(text, match));
-  const accepted = dropOverlapped(keepInContext(matches));
+  const accepted = dropOverlapped(keepInContext(text, matches));
   if (accepted.length === 0) return [];
   const sentenceAt = createSentenceLookUp(text);
   return accepted.map(({ start, end, entity, alias }) => ({
@@ -21,16 +21,37 @@ export function findMentions(text: string, lexicon: Lexicon): Mention[] {
   }));
 }
 
-/** Context aliases count where the text names their entity, or one it is known in connection with, outright. */
-function keepInContext(matches: readonly Match[]): Match[] {
+/**
+ * Context aliases count where the text names their entity, or one it is known in connection with, outright;
+ * back-references where one of these two kinds has named it before them.
+ */
+function keepInContext(text: string, matches: readonly Match[]): Match[] {
   const named = new Set(
     matches.filter(({ alias }) => alias.rule === 'always').map(({ entity }) => entity.id),
   );
+  const isNaming = ({ alias, entity, end }: Match): boolean =>
+    alias.rule === 'always' ||
+    (alias.rule === 'context' &&
+      !hasOwnNumber(text, end) &&
+      (named.has(entity.id) || entity.contextOf.some((id) => named.has(id))));
+  /** Entity id → where it was first named. */
+  const firstNamed = new Map<string, number>();
+  for (const match of matches) {
+    const { id } = match.entity;
+    if (!firstNamed.has(id) && isNaming(match)) firstNamed.set(id, match.start);
+  }
   return matches.filter(
-    ({ alias, entity }) =>
-      alias.rule === 'always' || named.has(entity.id) || entity.contextOf.some((id) => named.has(id)),
+    (match) =>
+      isNaming(match) ||
+      (match.alias.rule === 'back-reference' &&
+        !hasOwnNumber(text, match.end) &&
+        (firstNamed.get(match.entity.id) ?? Number.POSITIVE_INFINITY) < match.start),
   );
 }
+
+/** "Binding Operational Directive 18-02", "directive 2013/40/EU": the number makes it another one. */
+const hasOwnNumber = (text: string, end: number): boolean =>
+  /^\s{0,3}(?:\(?(?:BOD|No\.?|№|n°)\s?)?\d/i.test(text.slice(end, end + 12));
 
 /**
  * The longest of overlapping matches wins. A directive's may hold others: "Kaspersky ban" names the ban and

@@ -62,18 +62,22 @@ function findTightest(
   /** Words of each group inside the window; a group that is not in it is a key that is not here. */
   const inWindow = new Map<number, number>();
   let left = 0;
-  let best: TextSpan | undefined;
-  for (const word of words) {
+  /** Numbers of the first and the last word of the shortest window so far. */
+  let best: { readonly first: number; readonly last: number; readonly length: number } | undefined;
+  for (const [last, word] of words.entries()) {
     inWindow.set(word.group, (inWindow.get(word.group) ?? 0) + 1);
     while (inWindow.size === cue.groups.length) {
       const first = words[left++];
       if (!first) break;
-      const end = Math.max(first.end, word.end);
-      if (!best || end - first.start < best.end - best.start) best = { start: first.start, end };
+      const length = Math.max(first.end, word.end) - first.start;
+      if (!best || length < best.length) best = { first: left - 1, last, length };
       const rest = (inWindow.get(first.group) ?? 0) - 1;
       if (rest > 0) inWindow.set(first.group, rest);
       else inWindow.delete(first.group);
     }
   }
-  return best && best.end - best.start <= MAX_CUE_LENGTH ? best : undefined;
+  if (!best || best.length > MAX_CUE_LENGTH) return undefined;
+  const found = words.slice(best.first, best.last + 1);
+  // Words of one group may lie within those of another, so the last to begin need not be the last to end.
+  return { start: found[0]?.start ?? 0, end: Math.max(...found.map(({ end }) => end)) };
 }

@@ -28,8 +28,10 @@ export function FactItem({ cited: { fact, links }, brief = false, children }: Fa
       <p>{fact.statement}</p>
       {fact.caveat && !brief && <Caveat>{fact.caveat}</Caveat>}
       {children}
-      <SourceLinks evidence={fact.evidence} links={links} brief={brief} />
-      {fact.caveat && brief && <Caveat folded>{fact.caveat}</Caveat>}
+      <div class="sc-fact__foot">
+        <SourceLinks evidence={fact.evidence} links={links} brief={brief} />
+        {fact.caveat && brief && <Caveat folded>{fact.caveat}</Caveat>}
+      </div>
     </article>
   );
 }

@@ -70,7 +70,7 @@ describe('joinPrefilter', () => {
   });
 
   test('takes long hostile text', () => {
-    expect(prefilter.test('kaspers\u00adx'.repeat(100_000))).toBe(false);
+    expect(prefilter.test('kasper\u00adx'.repeat(100_000))).toBe(false);
     expect(prefilter.test(`k${'\u00ad'.repeat(1_000_000)}`)).toBe(false);
   });
 });

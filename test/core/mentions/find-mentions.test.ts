@@ -98,6 +98,44 @@ describe('an alias that needs context', () => {
   });
 });
 
+describe('an alias that refers back', () => {
+  const read = buildLexicon([
+    entity('borealis', 'company', [always('Borealis')]),
+    entity(
+      'order-12-34',
+      'directive',
+      [
+        always('Order 12-34'),
+        inContext('agency order'),
+        { text: 'the order', language: 'en', rule: 'back-reference' },
+      ],
+      ['borealis'],
+    ),
+  ]);
+
+  test.each([
+    ['after its entity is named outright', 'Order 12-34 came. Then the order went.', 2],
+    ['after its entity is named in context', 'Borealis lost the agency order. Then the order went.', 3],
+    ['in a later block', 'Order 12-34 came.\n\nThen the order went.', 2],
+  ])('counts %s', (_, text, count) => {
+    expect(find(text, read)).toHaveLength(count);
+    expect(find(text, read).at(-1)).toBe('the order@order-12-34?');
+  });
+
+  test.each([
+    ['before its entity is named', 'Then the order went. Order 12-34 came.'],
+    ['where only what it is known with is named', 'Borealis heard of the order.'],
+    ['where nothing is named', 'They read the order.'],
+    ['with a number of its own', 'Order 12-34 came, then the order 2013/40, and the order (No. 7).'],
+  ])('does NOT count %s', (_, text) => {
+    expect(find(text, read).filter((mention) => mention.startsWith('the order'))).toEqual([]);
+  });
+
+  test('an alias in context does NOT count with a number of its own either', () => {
+    expect(find('Borealis lost agency order 56-78.', read)).toEqual(['Borealis@borealis']);
+  });
+});
+
 describe('the sentence of a mention', () => {
   test.each([
     ['the whole text', 'Borealis lost', ['Borealis lost']],

@@ -54,6 +54,7 @@ describe('isInTechnicalName', () => {
     ['alternatives', 'Sample/Borealis'],
     ['more alternatives', 'Borealis/Sample/Example'],
     ['several words before a slash', 'Borealis Software/Sample'],
+    ['several words before a sign of addresses', 'Borealis Software@Berlin'],
     ['a name before a no-break space', 'Borealis\u00a0software.net'],
     ['a name beside an address', 'Borealis (https://example.org)'],
     ['a Chinese name before an address', '北光https://example.org'],

@@ -8,6 +8,7 @@ const index = buildCueIndex([
   { id: 'deadline', cues: [cue(['30 days', 'thirty days'], ['identif*'])] },
   { id: 'ban', cues: [cue(['ban'])] },
   { id: 'three', cues: [cue(['one'], ['two'], ['three'])] },
+  { id: 'nested', cues: [cue(['red'], ['use of products'], ['use'])] },
   { id: 'chinese', cues: [cue(['三十天'], ['卡巴斯基'])] },
 ]);
 
@@ -29,6 +30,7 @@ describe('findCues', () => {
     ['words over the end of a sentence', 'In 30 days. Then identify.', ['deadline: 30 days. Then identify']],
     ['words of a script without spaces', '须在三十天内找出卡巴斯基产品', ['chinese: 三十天内找出卡巴斯基']],
     ['words of three groups', 'three and one, two', ['three: three and one, two']],
+    ['words within the words of another group', 'red use of products', ['nested: red use of products']],
     ['each block for itself', 'a ban\n\na ban', ['ban: ban', 'ban: ban']],
     ['several cues', '30 days to identify, or a ban', ['deadline: 30 days to identify', 'ban: ban']],
   ])('finds %s', (_, text, hits) => {

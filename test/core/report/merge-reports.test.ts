@@ -54,7 +54,7 @@ describe('mergeReports', () => {
     const { facts } = mergeReports([
       { frame: 1, report: report({ facts: [ranked('one', 0.9, 'in 1')] }) },
       { frame: 0, report: report({ facts: [ranked('two', 0.5, 'in 0'), ranked('one', 0.2)] }) },
-      { frame: 2, report: report({ facts: [ranked('one', 0.7, 'in 2'), ranked('three', 0.1)] }) },
+      { frame: 2, report: report({ facts: [ranked('one', 0.3, 'in 2'), ranked('three', 0.1)] }) },
     ]);
     expect(facts.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
     expect(facts[0]?.because.map(({ text, frame }) => [text, frame])).toEqual([

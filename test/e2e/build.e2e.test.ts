@@ -1,0 +1,62 @@
+/** Promises about what is built, held to the built files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './harness.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Bytes. The sentinel runs on every page there is. */
+const MAX_SENTINEL_GZIPPED = 1_500;
+
+describe.each(BROWSERS)('the build for %s', (name) => {
+  const dist = join(ROOT, 'dist', name);
+  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const manifest: unknown = JSON.parse(read('manifest.json'));
+
+  test('has no web-accessible resource, by which a page could detect us', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('asks for these permissions and no more', () => {
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      permissions: ['activeTab', 'scripting', 'storage'],
+      host_permissions: ['<all_urls>'],
+    });
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('allows its own pages nothing from outside', () => {
+    expect(manifest).toMatchObject({
+      content_security_policy: {
+        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      },
+    });
+  });
+
+  test('has the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(manifest).toMatchObject({ version });
+  });
+
+  test(`keeps the sentinel within ${MAX_SENTINEL_GZIPPED} bytes gzipped, in one file without polyfill or dataset`, () => {
+    const sentinel = read('src/sentinel.js');
+    expect(gzipSync(sentinel, { level: 9 }).length).toBeLessThanOrEqual(MAX_SENTINEL_GZIPPED);
+    expect(sentinel).not.toMatch(/\bimport\b|webextension-polyfill|Homeland/);
+  });
+
+  test('can neither ask for anything over the network nor run text as code', () => {
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const path of scripts) {
+      expect(read(path), path).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|\beval\(|new Function\(|import\(["'`]https?:/,
+      );
+    }
+  });
+});

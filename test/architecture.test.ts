@@ -68,8 +68,6 @@ const HOUSE: Readonly<Record<string, RoomRule>> = {
 /** File, and the one room it may import although its own may not. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'core/dataset/bundled.ts': 'data',
-  // The rule is about the very links that readers get.
-  'core/dataset/rules/text-fragments-parse.ts': 'core/links',
   // The keys of the UI's words, as a type.
   'views/parts/strings.tsx': '../public',
 };

@@ -6,7 +6,13 @@ export type PlatformStrings = {
   readonly locale: string;
 };
 
-export const createStrings = (): PlatformStrings => ({
-  text: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
-  locale: browser.i18n.getUILanguage(),
-});
+export function createStrings(): PlatformStrings {
+  // Dates go with the messages: in a language that we have no messages for, both are English. Where it is theirs, the
+  // browser's own tag says more: `en-GB` has another order of day and month than `en`.
+  const language = browser.i18n.getMessage('languageTag');
+  const uiLanguage = browser.i18n.getUILanguage();
+  return {
+    text: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
+    locale: uiLanguage.split('-')[0] === language.split('-')[0] ? uiLanguage : language,
+  };
+}

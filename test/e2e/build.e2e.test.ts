@@ -1,5 +1,7 @@
 /** Promises about what is built, held to the built files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -59,4 +61,34 @@ describe.each(BROWSERS)('the build for %s', (name) => {
       );
     }
   });
+});
+
+test('a damaged dataset fails the build, naming record, field and value', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'source-context-build-'));
+  try {
+    for (const part of [
+      'src',
+      'public',
+      'manifest.json',
+      'package.json',
+      'tsconfig.json',
+      'vite.config.ts',
+    ]) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
+    const file = join(copy, 'src/data/facts.json');
+    const facts = JSON.parse(readFileSync(file, 'utf8'));
+    facts[0].date = '2017-02-30';
+    writeFileSync(file, JSON.stringify(facts));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/vite/bin/vite.js', 'build', '--mode', 'chromium'],
+      { cwd: copy, encoding: 'utf8' },
+    );
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(new RegExp(`fact "${facts[0].id}": date: "2017-02-30"`));
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });

@@ -5,10 +5,9 @@ import {
   findWords,
   type Harness,
   hover,
+  openDemo,
   readCard,
-  readHighlighted,
   startHarness,
-  type Tab,
   waitForCard,
   waitForHighlighted,
   waitForNoCard,
@@ -22,15 +21,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   afterEach(() => harness.reset());
   afterAll(() => harness.close());
 
-  const openDemo = async (): Promise<Tab> => {
-    const tab = await harness.open('demo/index.html');
-    await tab.page.waitForSelector('[data-late-done]');
-    await waitUntil('highlights', async () => (await readHighlighted(tab.page)).length > 8);
-    return tab;
-  };
-
   test('says what the hovered name is, with two facts and a position beside its reply, each with its source', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     await hover(tab.page, 'Kaspersky Lab');
     const card = await waitForCard(harness, tab);
     expect(card.text).toContain('Company');
@@ -49,7 +41,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('tells company, person, product and directive apart', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     for (const [words, selector, kind] of [
       ['BOD 17-01', 'main', 'Binding Operational Directive 17-01Directive'],
       ['Kaspersky Anti-Virus', 'main', 'Kaspersky productsProduct'],
@@ -63,7 +55,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('stays while the pointer travels to it and rests on it, and closes when the pointer leaves both', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     await hover(tab.page, 'BOD 17-01', 'main');
     const { box } = await waitForCard(harness, tab);
     await tab.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 10 });
@@ -75,7 +67,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('closes with Esc and leaves no element behind, and the page hears the key', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     const { page } = tab;
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await page.evaluate(() => {
@@ -134,7 +126,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('does NOT open for events that the page makes up', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     const at = await findWords(tab.page, 'BOD 17-01', 'main');
     await tab.page.evaluate(({ x, y }) => {
       const target = document.elementFromPoint(x, y) ?? document.body;
@@ -156,7 +148,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('opens at a tap on plain words, and NOT at a tap on a link', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     const linked = await findWords(tab.page, 'Binding Operational Directive 17-01', 'main');
     await tab.page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()));
     await tab.page.touchscreen.tap(linked.x, linked.y);
@@ -167,7 +159,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('opens when the keyboard comes to a link that holds a mention', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     await tab.page.evaluate(() => document.querySelector<HTMLElement>('.byline a:last-of-type')?.focus());
     await tab.page.keyboard.press('Tab');
     const card = await waitForCard(harness, tab);
@@ -175,7 +167,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('lets the page have every click and key outside of the card', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     await hover(tab.page, 'BOD 17-01', 'main');
     await waitForCard(harness, tab);
     const title = await findWords(tab.page, 'Three dates');
@@ -223,7 +215,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('opens inside the embedded frame', async () => {
-    const tab = await openDemo();
+    const tab = await openDemo(harness);
     const frame = tab.page.frames().find((candidate) => candidate.url().endsWith('embed.html'));
     const element = await tab.page.$('#embed');
     await element?.evaluate((iframe) => iframe.scrollIntoView({ block: 'center', behavior: 'instant' }));

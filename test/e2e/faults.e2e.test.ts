@@ -3,6 +3,7 @@ import { waitUntil } from '../../src/tools/wait-until.ts';
 import {
   type Harness,
   hover,
+  openDemo,
   readCard,
   readHighlighted,
   startHarness,
@@ -45,8 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
   });
 
   test('drops the report of a frame that went away', async () => {
-    const tab = await harness.open('demo/index.html');
-    await tab.page.waitForSelector('[data-late-done]');
+    const tab = await openDemo(harness);
     const popup = await harness.openPopup(tab);
     const before = Number(/(\d+) mentions/.exec(await waitForText(popup, /\d+ mentions on this page/))?.[1]);
     await tab.page.$eval('#embed', (frame) => frame.remove());

@@ -118,6 +118,23 @@ export function readHighlighted(page: Page, name = 'source-context-mention'): Pr
   }, name);
 }
 
+/** The demo page, with its last paragraph there and marked. */
+export async function openDemo(
+  harness: Harness,
+  options: { readonly viewport?: Viewport } = {},
+): Promise<Tab> {
+  const tab = await harness.open('demo/index.html', options);
+  await waitUntil('the late paragraph to be marked', () =>
+    tab.page.evaluate(() => {
+      const late = document.querySelector('#late');
+      return [...(CSS.highlights.get('source-context-mention') ?? [])].some(({ startContainer }) =>
+        late?.contains(startContainer),
+      );
+    }),
+  );
+  return tab;
+}
+
 /** Waits for exactly these words, painted in any order; says what was there if they do not come. */
 export async function waitForHighlighted(page: Page, words: readonly string[]): Promise<void> {
   const wanted = [...words].sort().join(' | ');

@@ -3,6 +3,7 @@ import { waitUntil } from '../../src/tools/wait-until.ts';
 import {
   BROWSERS,
   type Harness,
+  openDemo,
   readHighlighted,
   startHarness,
   waitForHighlighted,
@@ -18,9 +19,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   afterAll(() => harness.close());
 
   test('shows mentions, facts with the words of the page, positions by party, and sources', async () => {
-    const tab = await harness.open('demo/index.html');
-    await tab.page.waitForSelector('[data-late-done]');
-    await waitUntil('highlights', async () => (await readHighlighted(tab.page)).length > 11);
+    const tab = await openDemo(harness);
     const popup = await harness.openPopup(tab);
     const text = await waitForText(popup, /\d+ mentions on this page/);
     for (const wanted of ['Kaspersky Lab', 'Eugene Kaspersky', 'Binding Operational Directive 17-01']) {
@@ -37,9 +36,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   test('jumps to a mention that is pressed, and to the words that called for a fact', async () => {
-    const tab = await harness.open('demo/index.html', { viewport: { width: 900, height: 400 } });
-    await tab.page.waitForSelector('[data-late-done]');
-    await waitUntil('highlights', async () => (await readHighlighted(tab.page)).length > 11);
+    const tab = await openDemo(harness, { viewport: { width: 900, height: 400 } });
     const popup = await harness.openPopup(tab);
     await waitForText(popup, /\d+ mentions on this page/);
     await popup.evaluate(() => {
@@ -144,5 +141,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   test('says that a tab is gone instead of failing', async () => {
     const popup = await harness.openPopup(999_999);
     await waitForText(popup, /no answer/i);
+  });
+
+  test('has the page read when the person asks for it, where it would not wake by itself', async () => {
+    await harness.inExtension.evaluate(() =>
+      chrome.storage.local.set({ settings: { enabled: false, sitesOff: [] } }),
+    );
+    const tab = await harness.open('changing.html');
+    // What "Scan this page" sends; the button itself shows only where access is withheld.
+    await harness.inExtension.evaluate((tab) => chrome.runtime.sendMessage({ type: 'scan', tab }), tab.id);
+    await waitForHighlighted(tab.page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
   });
 });

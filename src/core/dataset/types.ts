@@ -3,7 +3,6 @@ import type { InferOutput } from 'valibot';
 import type * as schema from './schema.ts';
 
 export type Source = InferOutput<typeof schema.Source>;
-export type TextQuoteSelector = InferOutput<typeof schema.TextQuoteSelector>;
 export type Evidence = InferOutput<typeof schema.Evidence>;
 export type Cue = InferOutput<typeof schema.Cue>;
 export type Alias = InferOutput<typeof schema.Alias>;

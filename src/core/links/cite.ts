@@ -1,6 +1,7 @@
 /** Records joined with what a reader needs to trust them: party, sources, links. */
 import type { DatasetIndex } from '../dataset/dataset-index.ts';
-import type { Fact, Party, Position, TextQuoteSelector } from '../dataset/types.ts';
+import type { Fact, Party, Position } from '../dataset/types.ts';
+import type { TextQuoteSelector } from '../text/text-quote-selector.ts';
 import { buildSourceLink, type SourceLink } from './source-link.ts';
 
 export type CitedFact = { readonly fact: Fact; readonly links: readonly SourceLink[] };

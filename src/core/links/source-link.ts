@@ -1,6 +1,7 @@
 /** Where a reader goes to see a source: the page itself, at the quoted sentence, and its archived copy. */
-import type { Source, TextQuoteSelector } from '../dataset/types.ts';
-import { buildTextFragment } from './text-fragment.ts';
+import type { Source } from '../dataset/types.ts';
+import { buildTextFragment } from '../text/text-fragment.ts';
+import type { TextQuoteSelector } from '../text/text-quote-selector.ts';
 
 export type SourceLink = {
   readonly source: Source;

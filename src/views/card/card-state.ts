@@ -57,6 +57,9 @@ export function reduceCard<M>(
     case 'dismiss':
       return state.status === 'idle' ? state : { status: 'idle', turn };
     case 'press':
+      if (shown !== null && isSame(shown, event.mention)) {
+        return state.status === 'open' ? state : { status: 'open', turn, shown };
+      }
       return { status: 'open', turn, shown: event.mention };
     case 'enter':
       if (shown !== null && isSame(shown, event.mention)) {

@@ -14,15 +14,21 @@ export type PositionItemProps = {
 /** A position, and whom it answers. */
 export function PositionItem({ cited, index, children }: PositionItemProps) {
   const { text, locale } = useStrings();
+  // Two passages of one statement are one to answer.
+  const answered = new Set(
+    cited.position.repliesTo
+      .map((id) => index.position(id))
+      .map(({ speaker, organization, date }) =>
+        text('positionRepliesTo', speaker ?? organization, formatDate(date, locale)),
+      ),
+  );
   return (
     <QuotationBlock cited={cited}>
-      {cited.position.repliesTo
-        .map((id) => index.position(id))
-        .map(({ id, speaker, organization, date }) => (
-          <p key={id} class="sc-aside">
-            {text('positionRepliesTo', speaker ?? organization, formatDate(date, locale))}
-          </p>
-        ))}
+      {[...answered].map((line) => (
+        <p key={line} class="sc-aside">
+          {line}
+        </p>
+      ))}
       {children}
     </QuotationBlock>
   );

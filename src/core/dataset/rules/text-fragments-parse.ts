@@ -1,4 +1,4 @@
-import { buildTextFragment, parseTextFragment } from '../../links/text-fragment.ts';
+import { buildTextFragment, parseTextFragment } from '../../text/text-fragment.ts';
 import { describeRecord } from '../describe-problem.ts';
 import { findEvidence } from './find-evidence.ts';
 import { hasWord } from './has-word.ts';
@@ -6,8 +6,6 @@ import type { Rule } from './rule.ts';
 
 /**
  * A link that selects nothing lands at the top of the page, and the reader has to search for the sentence.
- *
- * The only file of `dataset` that imports from `links`: the rule is about the very links that readers get.
  */
 export const textFragmentsParse: Rule = {
   name: 'text-fragments-parse',

@@ -6,7 +6,7 @@
  * What shapes this file: a browser matches whole words only, ignores case and accents, and finds each of the four
  * parts within one block of the page.
  */
-import type { TextQuoteSelector } from '../dataset/types.ts';
+import type { TextQuoteSelector } from './text-quote-selector.ts';
 import { cutAtMark, findWordLines, type WordLine } from './word-lines.ts';
 
 /** The four parts, decoded. Without `end`, `start` is the whole quotation. */

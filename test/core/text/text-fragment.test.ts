@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildTextFragment, parseTextFragment } from '../../../src/core/links/text-fragment.ts';
+import { buildTextFragment, parseTextFragment } from '../../../src/core/text/text-fragment.ts';
 
 /** Name, quotation, fragment without its `#:~:text=`; empty for no fragment. */
 const CASES = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutAtMark, findWordLines } from '../../../src/core/links/word-lines.ts';
+import { cutAtMark, findWordLines } from '../../../src/core/text/word-lines.ts';
 
 describe('findWordLines', () => {
   test.each([

@@ -30,7 +30,10 @@ export function findCues(text: string, index: CueIndex): CueHit[] {
   for (const [block, occurrences] of occurrencesIn) {
     if (!block) continue;
     const byPattern = groupBy(occurrences, ({ pattern }) => pattern);
-    for (const cue of index.cues) {
+    const candidates = new Set(
+      [...byPattern.keys()].flatMap((pattern) => index.byRarestGroup.get(pattern) ?? []),
+    );
+    for (const cue of candidates) {
       const span = findTightest(cue, byPattern);
       if (span) hits.push({ record: cue.record, span, block, groups: cue.groups.length });
     }

@@ -88,3 +88,23 @@ describe('findCues', () => {
     expect(find(`${'30 days '.repeat(20_000)}identify`)).toEqual(['deadline: 30 days identify']);
   });
 });
+
+test('asks only cues of the rarest words present, and misses none by it', () => {
+  const words = ['ban', 'court', 'courts', '30 days', 'identify', 'removal', 'agency', 'ships', '.'];
+  const terms = ['ban', 'court*', '30 days', 'identif*', 'remov*', 'agency', 'never'];
+  const group = fc.uniqueArray(fc.constantFrom(...terms), { minLength: 1, maxLength: 3 });
+  const cues = fc.array(fc.array(group, { minLength: 1, maxLength: 3 }), { maxLength: 8 });
+  const text = fc
+    .array(fc.constantFrom(...words, '\n\n'), { maxLength: 40 })
+    .map((pieces) => pieces.join(' '));
+  fc.assert(
+    fc.property(cues, text, (groups, page) => {
+      const index = buildCueIndex(groups.map((all, i) => ({ id: `r${i}`, cues: [{ language: 'en', all }] })));
+      const patterns = index.trie.patterns.map((_, number) => number);
+      const askAll = { ...index, byRarestGroup: new Map(patterns.map((number) => [number, index.cues])) };
+      const describeHits = (hits: ReturnType<typeof findCues>): string[] =>
+        hits.map(({ record, span }) => `${record} ${span.start}-${span.end}`).sort();
+      expect(describeHits(findCues(page, index))).toEqual(describeHits(findCues(page, askAll)));
+    }),
+  );
+});

@@ -4,7 +4,7 @@
  * Asked on every page by the sentinel, so it is one regular expression over raw text, with no lexicon and no folding.
  * It may say yes in vain, never no.
  */
-import { DROPPED, foldUnit } from '../text/fold.ts';
+import { DROPPED_CLASS, foldUnit } from '../text/fold.ts';
 
 /**
  * Every alias that counts by itself holds one of these, folded. A test holds the dataset to it.
@@ -43,7 +43,7 @@ export function buildPrefilterParts(stems: readonly string[]): PrefilterParts {
   const classOf = (char: string): string => buildClass(units.get(foldUnit(char.charCodeAt(0))) ?? []);
   return {
     letters: stems.map((stem) => Array.from(stem, classOf).join(BETWEEN)).join('|'),
-    dropped: buildClass(units.get(DROPPED) ?? []),
+    dropped: DROPPED_CLASS,
   };
 }
 

@@ -14,9 +14,12 @@ export const NEWLINE = 0x0a;
 const UNKNOWN = 0xffff;
 const foldedUnits = new Uint16Array(0x10000).fill(UNKNOWN);
 
-// Combining marks and joiners of all scripts (Inherited), Hebrew points; soft hyphen, zero-width and direction marks, BOM.
-const INVISIBLE =
-  /\p{Script=Inherited}|[\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+/**
+ * Source of the class of units that folding drops, for regular expressions with the flag `u`: combining marks and
+ * joiners of all scripts (Inherited), Hebrew points; soft hyphen, zero-width and direction marks, BOM, U+0000.
+ */
+export const DROPPED_CLASS = String.raw`[\p{sc=Zinh}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\0]`;
+const INVISIBLE = new RegExp(DROPPED_CLASS, 'u');
 const SINGLE_QUOTE = /[‘’‚‛′＇ʼ]/;
 const DOUBLE_QUOTE = /[“”„‟″«»＂]/;
 const DASH = /[‐‑‒–—―−﹘﹣－]/;

@@ -74,7 +74,7 @@ export const Evidence = v.strictObject({
 const Evidences = v.array(Evidence);
 
 /**
- * Words by which a page shows that it talks about something: one of each group of `all`, within one passage.
+ * Words by which a page shows that it talks about something: one of each group of `all`, near each other.
  *
  * `{ language: 'en', all: [['30 days', 'thirty days'], ['identify', 'review*']] }`. A trailing `*` takes any ending
  * of the word. Case, typography and spaces are folded as for mentions.
@@ -85,6 +85,8 @@ export const Cue = v.strictObject({
     v.array(v.pipe(v.array(Text), v.minLength(1, 'has an empty group'))),
     v.minLength(1, 'has no group'),
   ),
+  /** Words that make the same sentence say something else: "not produced evidence" of "evidence". */
+  not: v.optional(v.pipe(v.array(Text), v.minLength(1, 'is empty'))),
 });
 const Cues = v.array(Cue);
 
@@ -93,9 +95,10 @@ export const Alias = v.strictObject({
   language: Language,
   /**
    * `always`: these words alone name it. `context`: only in a text that names it, or its `contextOf`, outright.
-   * `back-reference`: only after other words have named it ("the directive"), for they may mean many things.
+   * `back-reference`: only after other words have named it ("the directive"), or where its sentence introduces it.
+   * `other`: names somebody or something else ("Natalya Kaspersky"), so that the shorter names in it name nothing here.
    */
-  rule: v.picklist(['always', 'context', 'back-reference']),
+  rule: v.picklist(['always', 'context', 'back-reference', 'other']),
   /** The page's capitals must be the alias's own. Absent: any. */
   caseSensitive: v.optional(v.boolean()),
 });
@@ -110,8 +113,15 @@ export const Entity = v.strictObject({
   /** One line, neutral, for the head of the card. */
   description: Text,
   aliases: v.pipe(v.array(Alias), v.minLength(1, 'has no alias')),
-  /** Entities whose outright mention makes this one's `context` aliases count. */
+  /** Entities whose outright mention nearby makes this one's `context` aliases count. */
   contextOf: Ids,
+  /**
+   * Words that introduce it where they share a sentence with a `back-reference` and a name of `contextOf`:
+   * "Homeland Security issued a directive on Kaspersky software". A trailing `*` takes any ending.
+   */
+  introducedBy: v.optional(v.array(Text)),
+  /** The party whose words on it are the entity's own side. */
+  spokenForBy: v.optional(Id),
   evidence: Evidences,
 });
 

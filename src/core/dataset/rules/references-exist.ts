@@ -41,9 +41,11 @@ function findReferences(dataset: Dataset): Reference[] {
       id: evidence.source,
       to: 'sources' as const,
     })),
-    ...dataset.entities.flatMap(({ id, contextOf }) =>
-      refer(describeRecord('entity', id), 'contextOf', contextOf, 'entities'),
-    ),
+    ...dataset.entities.flatMap(({ id, contextOf, spokenForBy }) => {
+      const record = describeRecord('entity', id);
+      const party = { record, field: 'spokenForBy', id: spokenForBy ?? '', to: 'parties' as const };
+      return [...refer(record, 'contextOf', contextOf, 'entities'), ...(spokenForBy ? [party] : [])];
+    }),
     ...dataset.facts.flatMap(({ id, entities }) =>
       refer(describeRecord('fact', id), 'entities', entities, 'entities'),
     ),

@@ -2,12 +2,17 @@
 import type { Alias, Entity } from '../dataset/types.ts';
 import { foldText } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { buildTrie, findOccurrences, type Trie } from '../text/trie.ts';
+import { buildTrie, findOccurrences, parsePattern, type Trie } from '../text/trie.ts';
 
 /** An alias and the entity it may name. */
 export type LexiconEntry = { readonly alias: Alias; readonly entity: Entity };
 
-export type Lexicon = { readonly entries: readonly LexiconEntry[]; readonly trie: Trie };
+export type Lexicon = {
+  readonly entries: readonly LexiconEntry[];
+  readonly trie: Trie;
+  /** Entity id → its `introducedBy`, for those that have any. */
+  readonly introductions: ReadonlyMap<string, Trie>;
+};
 
 /** A span whose folded text equals an alias. Not yet judged. */
 export type Match = TextSpan & LexiconEntry;
@@ -16,7 +21,12 @@ export type Match = TextSpan & LexiconEntry;
 export function buildLexicon(entities: readonly Entity[]): Lexicon {
   const entries = entities.flatMap((entity) => entity.aliases.map((alias) => ({ alias, entity })));
   const trie = buildTrie(entries.map(({ alias }) => ({ text: alias.text, anyEnding: false })));
-  return { entries, trie };
+  const introductions = new Map(
+    entities.flatMap(({ id, introducedBy }) =>
+      introducedBy ? [[id, buildTrie(introducedBy.map(parsePattern))] as const] : [],
+    ),
+  );
+  return { entries, trie, introductions };
 }
 
 /** All matches, overlapping ones too, by start and then by length. Never throws. */

@@ -1,7 +1,7 @@
 /** What the card over one mention says: few things, so the choice is the work. */
 import type { DatasetIndex } from '../dataset/dataset-index.ts';
-import type { Fact, Position } from '../dataset/types.ts';
-import { contains, hasOverlap, type TextSpan } from '../text/text-span.ts';
+import type { Entity, Fact, Position } from '../dataset/types.ts';
+import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 
 /** As much of a `PageReport` as the choice needs. */
 export type RankedLists = {
@@ -19,45 +19,63 @@ export type CardChoice = {
 /** More would not be read in a card; the popup has them all. */
 const FACTS_IN_CARD = 2;
 
-/** Added to a page-wide score, so that nearness to the mention decides first and the score among equals. */
-const SAME_SENTENCE = 3;
-const SAME_ENTITY = 1.5;
+/**
+ * How near a record is to a mention; added to its score of 0 to 1, which decides among equals.
+ * What the mention's own sentence says comes first; then what is about the very thing that it names.
+ */
+const SAME_SENTENCE = 4;
+const SAME_ENTITY = 2;
 const CALLED_FOR = 1;
+
+/** Added to an exchange in which the entity's own side speaks: a card on the company has the company's words. */
+const OWN_SIDE = 1.5;
 
 /**
  * @param mention - The entity named and the sentence it is named in.
- * @returns Facts that the mention's own sentence calls for, then those on its entity, then those the page calls for;
- *   an exchange chosen likewise. Never throws.
+ * @returns Facts on the entity, or called for by the mention's own sentence; none on something else that the page
+ *   happens to speak of. An exchange chosen likewise. Never throws.
  */
 export function chooseForCard(
   mention: { readonly entity: string; readonly sentence: TextSpan },
   lists: RankedLists,
   index: DatasetIndex,
 ): CardChoice {
-  const nearness = ({ score, because }: RankedId, entities: readonly string[]): number =>
-    score +
-    (because.some((reason) => contains(mention.sentence, reason) || hasOverlap(mention.sentence, reason))
-      ? SAME_SENTENCE
-      : 0) +
-    (entities.includes(mention.entity) ? SAME_ENTITY : 0) +
-    (because.length > 0 ? CALLED_FOR : 0);
+  const entity = index.entity(mention.entity);
+  const isInSentence = ({ because }: RankedId): boolean =>
+    because.some((reason) => hasOverlap(mention.sentence, reason));
+  const nearness = (ranked: RankedId, entities: readonly string[]): number =>
+    ranked.score +
+    (isInSentence(ranked) ? SAME_SENTENCE : 0) +
+    (entities.includes(entity.id) ? SAME_ENTITY : 0) +
+    (ranked.because.length > 0 ? CALLED_FOR : 0);
 
   const facts = lists.facts
     .map((ranked) => ({ ranked, fact: index.fact(ranked.id) }))
+    .filter(({ ranked, fact }) => fact.entities.includes(entity.id) || isInSentence(ranked))
     .map(({ ranked, fact }) => ({ fact, nearness: nearness(ranked, fact.entities) }))
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, FACTS_IN_CARD)
     .map(({ fact }) => fact);
 
-  const exchanges = lists.positions.flatMap((ranked) => {
-    const reply = index.position(ranked.id);
-    const own = nearness(ranked, reply.entities);
-    return reply.repliesTo.map((id) => {
-      const answered = lists.positions.find((other) => other.id === id);
-      const position = index.position(id);
-      return { position, reply, nearness: own + (answered ? nearness(answered, position.entities) : 0) };
-    });
-  });
-  const best = exchanges.sort((a, b) => b.nearness - a.nearness)[0];
-  return { facts, exchange: best ? { position: best.position, reply: best.reply } : null };
+  const ranks = new Map(lists.positions.map((ranked) => [ranked.id, ranked]));
+  const nearnessOf = ({ id, entities }: Position): number => {
+    const ranked = ranks.get(id);
+    return ranked ? nearness(ranked, entities) : 0;
+  };
+  const [best] = lists.positions
+    .flatMap(({ id }) => {
+      const reply = index.position(id);
+      return reply.repliesTo.map((answered) => ({ position: index.position(answered), reply }));
+    })
+    .map((exchange) => ({
+      exchange,
+      nearness:
+        nearnessOf(exchange.position) +
+        nearnessOf(exchange.reply) +
+        (isOwnSide(entity, exchange.position) || isOwnSide(entity, exchange.reply) ? OWN_SIDE : 0),
+    }))
+    .sort((a, b) => b.nearness - a.nearness);
+  return { facts, exchange: best?.exchange ?? null };
 }
+
+const isOwnSide = ({ spokenForBy }: Entity, { party }: Position): boolean => party === spokenForBy;

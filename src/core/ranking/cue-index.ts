@@ -1,12 +1,17 @@
 /** All cues of all records, compiled into one trie, so that a page is read once however many records there are. */
 import type { Cue } from '../dataset/types.ts';
-import { buildTrie, type Pattern, type Trie } from '../text/trie.ts';
+import { buildTrie, type Pattern, parsePattern, type Trie } from '../text/trie.ts';
 
 /** Whatever record carries cues. */
 export type Cued = { readonly id: string; readonly cues: readonly Cue[] };
 
 /** Numbers of patterns, one list a group of the cue: one of each list must be found. */
-export type CompiledCue = { readonly record: string; readonly groups: readonly (readonly number[])[] };
+export type CompiledCue = {
+  readonly record: string;
+  readonly groups: readonly (readonly number[])[];
+  /** Patterns that cancel it in the same sentence. */
+  readonly not: readonly number[];
+};
 
 export type CueIndex = {
   readonly trie: Trie;
@@ -25,13 +30,16 @@ export function buildCueIndex(records: readonly Cued[]): CueIndex {
   const numberOf = (term: string): number => {
     const known = numbers.get(term);
     if (known !== undefined) return known;
-    const anyEnding = term.endsWith('*');
-    patterns.push({ text: anyEnding ? term.slice(0, -1) : term, anyEnding });
+    patterns.push(parsePattern(term));
     numbers.set(term, patterns.length - 1);
     return patterns.length - 1;
   };
   const cues = records.flatMap(({ id, cues }) =>
-    cues.map(({ all }) => ({ record: id, groups: all.map((group) => group.map(numberOf)) })),
+    cues.map(({ all, not = [] }) => ({
+      record: id,
+      groups: all.map((group) => group.map(numberOf)),
+      not: not.map(numberOf),
+    })),
   );
   return { trie: buildTrie(patterns), cues, byRarestGroup: indexByRarestGroup(cues) };
 }

@@ -1,5 +1,5 @@
 /** Where a page's own words call for a record. */
-import { findBlocks, findSpanAt } from '../text/blocks.ts';
+import type { Passages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findOccurrences, type Occurrence } from '../text/trie.ts';
 import type { CompiledCue, CueIndex } from './cue-index.ts';
@@ -8,37 +8,91 @@ import { groupBy } from './group-by.ts';
 /** One cue, satisfied. */
 export type CueHit = {
   readonly record: string;
-  /** From the first to the last of the words that satisfied it. */
+  /** The sentence whose words satisfied it, or as much of it as makes sense of them. */
   readonly span: TextSpan;
-  /** The block they stand in. */
-  readonly block: TextSpan;
+  /** Number of the block they stand in. */
+  readonly block: number;
   /** How many groups of words the cue asked for: the more, the surer. */
   readonly groups: number;
 };
 
 /**
- * Farthest that a cue's words may lie apart, UTF-16 units. About two sentences: wider, and long blocks satisfy
- * cues with words that have nothing to do with each other; narrower, and a duty loses the sentence with its deadline.
+ * Farthest that a cue's words may lie apart, UTF-16 units: wider, and a long sentence satisfies cues with words that
+ * have nothing to do with each other.
  */
 const MAX_CUE_LENGTH = 320;
 
-/** @returns In no particular order; one hit a cue and block. Never throws. */
-export function findCues(text: string, index: CueIndex): CueHit[] {
-  const blocks = findBlocks(text);
-  const occurrencesIn = groupBy(findOccurrences(text, index.trie), ({ start }) => findSpanAt(blocks, start));
+/** Two sentences are taken together if they are no longer than this, UTF-16 units: "They have 30 days. Then …". */
+const MAX_PAIR_LENGTH = 260;
+
+/** A sentence up to this long is shown whole as the reason; of a longer one, the cue's words, UTF-16 units. */
+const MAX_SHOWN_SENTENCE = 240;
+
+/**
+ * @param isNear - Whether a block is worth asking: one that has to do with what the page mentions.
+ * @returns By block; one hit a cue and block. Never throws.
+ */
+export function findCues(
+  text: string,
+  index: CueIndex,
+  passages: Passages,
+  isNear: (block: number) => boolean,
+): CueHit[] {
   const hits: CueHit[] = [];
-  for (const [block, occurrences] of occurrencesIn) {
-    if (!block) continue;
-    const byPattern = groupBy(occurrences, ({ pattern }) => pattern);
-    const candidates = new Set(
-      [...byPattern.keys()].flatMap((pattern) => index.byRarestGroup.get(pattern) ?? []),
-    );
-    for (const cue of candidates) {
-      const span = findTightest(cue, byPattern);
-      if (span) hits.push({ record: cue.record, span, block, groups: cue.groups.length });
+  const inBlocks = groupBy(findOccurrences(text, index.trie), ({ start }) => passages.blockAt(start));
+  for (const [block, occurrences] of inBlocks) {
+    if (block < 0 || !isNear(block)) continue;
+    const candidates = listSatisfied(occurrences, index);
+    if (candidates.length === 0) continue;
+    // Sentence by sentence, then pairs of short ones: a cue is satisfied where its words stand closest.
+    const found = new Set<CompiledCue>();
+    for (const unit of listUnits(passages.sentencesOf(block))) {
+      const within = groupBy(
+        occurrences.filter(({ start, end }) => unit.start <= start && end <= unit.end),
+        ({ pattern }) => pattern,
+      );
+      for (const cue of candidates) {
+        if (found.has(cue)) continue;
+        const words = findTightest(cue, within);
+        if (!words || cue.not.some((pattern) => within.has(pattern))) continue;
+        found.add(cue);
+        hits.push({
+          record: cue.record,
+          span: chooseShown(text, words, unit),
+          block,
+          groups: cue.groups.length,
+        });
+      }
     }
   }
   return hits;
+}
+
+/** The cues that the words of a block satisfy if it does not matter where in the block they stand. */
+function listSatisfied(occurrences: readonly Occurrence[], index: CueIndex): CompiledCue[] {
+  const present = new Set(occurrences.map(({ pattern }) => pattern));
+  const candidates = new Set([...present].flatMap((pattern) => index.byRarestGroup.get(pattern) ?? []));
+  return [...candidates].filter(({ groups }) =>
+    groups.every((group) => group.some((pattern) => present.has(pattern))),
+  );
+}
+
+/** Each sentence, then each two neighbours that are short together. */
+function listUnits(sentences: readonly TextSpan[]): TextSpan[] {
+  const pairs = sentences.flatMap(({ start }, i) => {
+    const next = sentences[i + 1];
+    return next && next.end - start <= MAX_PAIR_LENGTH ? [{ start, end: next.end }] : [];
+  });
+  return [...sentences, ...pairs];
+}
+
+/** Words torn out of a sentence say little: a short one is shown whole, without the white space around it. */
+function chooseShown(text: string, words: TextSpan, unit: TextSpan): TextSpan {
+  if (unit.end - unit.start > MAX_SHOWN_SENTENCE) return words;
+  let { start, end } = unit;
+  while (start < words.start && /\s/.test(text.charAt(start))) start++;
+  while (end > words.end && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 type Grouped = TextSpan & { readonly group: number };

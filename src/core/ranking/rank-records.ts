@@ -1,6 +1,7 @@
 /** Which facts and positions fit a page, in which order, and because of which of its words. */
 import type { Mention } from '../mentions/mention.ts';
-import { contains, hasOverlap, type TextSpan } from '../text/text-span.ts';
+import type { Passages } from '../text/passages.ts';
+import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 import type { CueHit } from './find-cues.ts';
 import { groupBy } from './group-by.ts';
 
@@ -16,11 +17,11 @@ export type RankedRecord<T extends Rankable> = {
   readonly because: readonly TextSpan[];
 };
 
-/** How much a satisfied cue says, by where it stands. Words in the mention's own sentence are surely about it. */
+/** How much a satisfied cue says, by where it stands. Words in a mention's own sentence are surely about it. */
 const IN_SENTENCE = 0.8;
 const IN_BLOCK = 0.65;
-/** In a passage without a mention: the page is about the matter, but this passage may not be. */
-const ELSEWHERE = 0.4;
+/** In the passage before or after one with a mention. Farther away, words may be about anything: no reason at all. */
+const NEXT_TO_BLOCK = 0.4;
 
 /** How much it says, by how many groups of words had to come together. */
 const BY_GROUPS = [0, 0.7, 0.9, 1];
@@ -40,14 +41,16 @@ export function rankRecords<T extends Rankable>(
   records: readonly T[],
   mentions: readonly Mention[],
   hits: readonly CueHit[],
+  passages: Passages,
 ): RankedRecord<T>[] {
   if (mentions.length === 0) return [];
+  const mentionsIn = groupBy(mentions, ({ span }) => passages.blockAt(span.start));
   const share = shareByEntity(mentions);
   const hitsOf = groupBy(hits, ({ record }) => record);
   const ranked: RankedRecord<T>[] = [];
   for (const record of records) {
     const weighed = (hitsOf.get(record.id) ?? [])
-      .map((hit) => ({ hit, weight: weigh(hit, mentions) }))
+      .map((hit) => ({ hit, weight: weigh(hit, mentionsIn.get(hit.block) ?? []) }))
       .sort((a, b) => b.weight - a.weight);
     const background = MAX_BACKGROUND * Math.max(0, ...record.entities.map((id) => share.get(id) ?? 0));
     if (weighed.length === 0 && background === 0) continue;
@@ -60,11 +63,17 @@ export function rankRecords<T extends Rankable>(
   );
 }
 
-function weigh(hit: CueHit, mentions: readonly Mention[]): number {
+/** @param inBlock - The mentions in the hit's own block. */
+function weigh(hit: CueHit, inBlock: readonly Mention[]): number {
   const certainty = BY_GROUPS[Math.min(hit.groups, BY_GROUPS.length - 1)] ?? 0;
-  if (mentions.some(({ sentence }) => hasOverlap(sentence, hit.span))) return IN_SENTENCE * certainty;
-  if (mentions.some(({ span }) => contains(hit.block, span))) return IN_BLOCK * certainty;
-  return ELSEWHERE * certainty;
+  if (inBlock.some(({ sentence }) => hasOverlap(sentence, hit.span))) return IN_SENTENCE * certainty;
+  return (inBlock.length > 0 ? IN_BLOCK : NEXT_TO_BLOCK) * certainty;
+}
+
+/** Whether a block holds a mention, or is next to one that does: what is said there may well be about it. */
+export function createNearness(mentions: readonly Mention[], passages: Passages): (block: number) => boolean {
+  const holding = new Set(mentions.map(({ span }) => passages.blockAt(span.start)));
+  return (block) => [block - 1, block, block + 1].some((near) => holding.has(near));
 }
 
 /** Entity id → its share of all mentions, 0 to 1. */

@@ -5,7 +5,8 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { buildCueIndex, type CueIndex } from '../ranking/cue-index.ts';
 import { findCues } from '../ranking/find-cues.ts';
-import { type Rankable, type RankedRecord, rankRecords } from '../ranking/rank-records.ts';
+import { createNearness, type Rankable, type RankedRecord, rankRecords } from '../ranking/rank-records.ts';
+import { cutPassages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { PageReport, Ranked, Reason } from './page-report.ts';
 
@@ -33,14 +34,16 @@ export function createAnalyser(index: DatasetIndex): Analyser {
 /** Never throws, whatever the text. */
 export function analyseText(text: string, analyser: Analyser, { language, now }: TextFacts): PageReport {
   const began = now();
-  const mentions = findMentions(text, analyser.lexicon);
-  const hits = mentions.length > 0 ? findCues(text, analyser.cues) : [];
+  const passages = cutPassages(text);
+  const mentions = findMentions(text, analyser.lexicon, passages);
+  const hits =
+    mentions.length > 0 ? findCues(text, analyser.cues, passages, createNearness(mentions, passages)) : [];
   const { facts, positions } = analyser.index.dataset;
   return {
     language,
     mentions: mentions.map((mention) => reportMention(text, mention)),
-    facts: rankRecords(facts, mentions, hits).map((ranked) => reportRanked(text, ranked)),
-    positions: rankRecords(positions, mentions, hits).map((ranked) => reportRanked(text, ranked)),
+    facts: rankRecords(facts, mentions, hits, passages).map((ranked) => reportRanked(text, ranked)),
+    positions: rankRecords(positions, mentions, hits, passages).map((ranked) => reportRanked(text, ranked)),
     quotations: [],
     differences: [],
     ms: now() - began,

@@ -18,17 +18,17 @@ export function findBlocks(text: string): TextSpan[] {
   return blocks;
 }
 
-/** The item of an ordered, non-overlapping list that holds `offset`; `undefined` in a gap. By binary search. */
-export function findSpanAt<T extends TextSpan>(spans: readonly T[], offset: number): T | undefined {
+/** The number of the item of an ordered, non-overlapping list that holds `offset`; -1 in a gap. By binary search. */
+export function findIndexAt(spans: readonly TextSpan[], offset: number): number {
   let low = 0;
   let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const span = spans[middle];
-    if (!span) return undefined;
+    if (!span) return -1;
     if (offset < span.start) high = middle - 1;
     else if (offset >= span.end) low = middle + 1;
-    else return span;
+    else return middle;
   }
-  return undefined;
+  return -1;
 }

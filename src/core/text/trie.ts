@@ -23,6 +23,10 @@ export type Pattern = {
   readonly anyEnding: boolean;
 };
 
+/** `'remov*'` → any ending; anything else is taken as it stands. */
+export const parsePattern = (term: string): Pattern =>
+  term.endsWith('*') ? { text: term.slice(0, -1), anyEnding: true } : { text: term, anyEnding: false };
+
 /** Pattern number `pattern`, found at the span. */
 export type Occurrence = TextSpan & { readonly pattern: number };
 

@@ -72,7 +72,7 @@ describe('an alias that needs context', () => {
       ['The company@borealis?', 'Borealis@borealis'],
     ],
     [
-      'in another block',
+      'in the next block',
       'The company sued.\n\nBorealis lost.',
       ['The company@borealis?', 'Borealis@borealis'],
     ],
@@ -133,6 +133,79 @@ describe('an alias that refers back', () => {
 
   test('an alias in context does NOT count with a number of its own either', () => {
     expect(find('Borealis lost agency order 56-78.', read)).toEqual(['Borealis@borealis']);
+  });
+});
+
+describe('names of others', () => {
+  const read = buildLexicon([
+    entity('borealis', 'company', [
+      always('Borealis'),
+      { text: 'Olga Borealis', language: 'en', rule: 'other' },
+    ]),
+  ]);
+
+  test('are no mention, and keep the shorter names in them from being one', () => {
+    expect(find('Olga Borealis left. Borealis stayed.', read)).toEqual(['Borealis@borealis']);
+    expect(find('Olga Borealis left.', read)).toEqual([]);
+  });
+});
+
+describe('a directive among others', () => {
+  const read = buildLexicon([
+    entity('borealis', 'company', [always('Borealis')]),
+    {
+      ...entity(
+        'directive-12-34',
+        'directive',
+        [
+          always('Directive 12-34'),
+          inContext('Agency directive'),
+          { text: 'directive', language: 'en', rule: 'back-reference' },
+          { text: 'binding directive', language: 'en', rule: 'back-reference' },
+        ],
+        ['borealis'],
+      ),
+      introducedBy: ['Example Agenc*'],
+    },
+  ]);
+
+  test.each([
+    [
+      'issuer, directive and subject share a sentence',
+      'The Example Agency issued a directive on Borealis software.',
+      'directive@directive-12-34?',
+    ],
+    [
+      'it has the name of the company before it',
+      'Directive 12-34 came. The Borealis directive went.',
+      'directive@directive-12-34?',
+    ],
+  ])('is told where %s', (_, text, mention) => {
+    expect(find(text, read)).toContain(mention);
+  });
+
+  test.each([
+    ['the issuer is missing', 'They issued a directive on Borealis software.'],
+    ['the subject is missing', 'Borealis left. The Example Agency issued a directive on cloud services.'],
+    [
+      'another stands before it',
+      'Directive 12-34 came. The NIS directive went, the GDPR binding directive too.',
+    ],
+    ['its name is in a block far away', 'Borealis left.\n\nAnd so on.\n\nThe Agency directive came.'],
+    ['it has a number behind brackets', 'Directive 12-34 came. The binding directive (BOD) 22-01 went.'],
+    ['it has a number behind a comma', 'Directive 12-34 came. The binding directive, BOD 22-01, went.'],
+    ['another was named since', 'Directive 12-34 came. Then directive 56-78 came. The directive went.'],
+  ])('is NOT told where %s', (_, text) => {
+    expect(find(text, read).filter((mention) => mention.endsWith('?'))).toEqual([]);
+  });
+
+  test('is told by a capital at the start of a sentence, which is no name', () => {
+    expect(find('Directive 12-34 came. This directive went. “That directive” stayed.', read)).toHaveLength(3);
+  });
+
+  test('is read in step with the text, however often the word stands in it', () => {
+    const text = `Borealis left. ${'the directive, '.repeat(20_000)}`;
+    expect(find(text, read)).toHaveLength(1);
   });
 });
 

@@ -41,7 +41,7 @@ describe('the facts of a card', () => {
   test('are those that the mention’s own sentence calls for, whatever the page says elsewhere', () => {
     const facts = [ranked('on-company', 0.99, inSecond), ranked('on-order', 0.3, inFirst)];
     expect(chooseFacts('borealis', facts)).toEqual(['on-order', 'on-company']);
-    expect(chooseFacts('borealis', facts, SECOND_SENTENCE)).toEqual(['on-company', 'on-order']);
+    expect(chooseFacts('borealis', facts, SECOND_SENTENCE)).toEqual(['on-company']);
   });
 
   test('are called for by words that only begin in the sentence', () => {
@@ -49,9 +49,9 @@ describe('the facts of a card', () => {
     expect(chooseFacts('borealis', facts)).toEqual(['on-order', 'on-company']);
   });
 
-  test('are those on the mention’s entity before those on another', () => {
+  test('are NOT those on another entity that the page calls for elsewhere', () => {
     const facts = [ranked('on-company', 0.9, inSecond), ranked('on-order', 0.3, inSecond)];
-    expect(chooseFacts('order-12-34', facts)).toEqual(['on-order', 'on-company']);
+    expect(chooseFacts('order-12-34', facts)).toEqual(['on-order']);
   });
 
   test('are those that the page calls for before background', () => {
@@ -93,6 +93,20 @@ describe('the exchange of a card', () => {
     const positions = [ranked('agency', 0.5), ranked('company', 0.4), ranked('ministry', 0.4)];
     expect(chooseExchange('borealis', positions)).toEqual(['agency', 'company']);
     expect(chooseExchange('order-12-34', positions)).toEqual(['agency', 'ministry']);
+  });
+
+  test('has the entity’s own side in it where there is one', () => {
+    const spoken = buildDatasetIndex({
+      ...index.dataset,
+      entities: index.dataset.entities.map((one) => ({ ...one, spokenForBy: 'company' })),
+    });
+    const positions = [ranked('agency', 0.5), ranked('ministry', 0.9), ranked('company', 0.1)];
+    const lists = { facts: [], positions };
+    const mention = { entity: 'order-12-34', sentence: FIRST_SENTENCE };
+    expect(chooseForCard(mention, lists, index).exchange?.reply.id).toBe('ministry');
+    expect(chooseForCard({ ...mention, entity: 'borealis' }, lists, spoken).exchange?.reply.id).toBe(
+      'company',
+    );
   });
 
   test('is the one that the mention’s own sentence calls for', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCueIndex } from '../../../src/core/ranking/cue-index.ts';
 import { type CueHit, findCues } from '../../../src/core/ranking/find-cues.ts';
+import { cutPassages } from '../../../src/core/text/passages.ts';
 import { cue } from '../../fixtures/core-dataset.ts';
 
 const index = buildCueIndex([
@@ -9,76 +10,101 @@ const index = buildCueIndex([
   { id: 'ban', cues: [cue(['ban'])] },
   { id: 'three', cues: [cue(['one'], ['two'], ['three'])] },
   { id: 'nested', cues: [cue(['red'], ['use of products'], ['use'])] },
+  { id: 'ties', cues: [{ ...cue(['ties'], ['spies']), not: ['deny'] }] },
   { id: 'chinese', cues: [cue(['三十天'], ['卡巴斯基'])] },
 ]);
 
-/** `deadline: 30 days to identify`: the record, and the words that call for it. */
+const findIn = (text: string, read = index, isNear = (_: number) => true): CueHit[] =>
+  findCues(text, read, cutPassages(text), isNear);
+
+/** `deadline: They have 30 days to identify it.`: the record, and the words of the page shown as the reason. */
 const find = (text: string): string[] =>
-  findCues(text, index).map(({ record, span }) => `${record}: ${text.slice(span.start, span.end)}`);
+  findIn(text).map(({ record, span }) => `${record}: ${text.slice(span.start, span.end)}`);
 
 describe('findCues', () => {
   test.each([
-    ['words of every group', 'They have 30 days to identify it.', ['deadline: 30 days to identify']],
-    ['words in any order', 'Identified within thirty days.', ['deadline: Identified within thirty days']],
-    ['words of one group', 'a ban', ['ban: ban']],
-    [
-      'words that folding makes one',
-      'THIRTY\u00a0DA\u00adYS to iden\u00adtify',
-      ['deadline: THIRTY\u00a0DA\u00adYS to iden\u00adtify'],
-    ],
-    ['words over a line break', '30\ndays, identify', ['deadline: 30\ndays, identify']],
-    ['words over the end of a sentence', 'In 30 days. Then identify.', ['deadline: 30 days. Then identify']],
-    ['words of a script without spaces', '须在三十天内找出卡巴斯基产品', ['chinese: 三十天内找出卡巴斯基']],
-    ['words of three groups', 'three and one, two', ['three: three and one, two']],
-    ['words within the words of another group', 'red use of products', ['nested: red use of products']],
-    ['each block for itself', 'a ban\n\na ban', ['ban: ban', 'ban: ban']],
-    ['several cues', '30 days to identify, or a ban', ['deadline: 30 days to identify', 'ban: ban']],
-  ])('finds %s', (_, text, hits) => {
-    expect(find(text).sort()).toEqual([...hits].sort());
+    ['words of every group', 'They have 30 days to identify it.', ['deadline']],
+    ['words in any order', 'Identified within thirty days.', ['deadline']],
+    ['words of one group', 'a ban', ['ban']],
+    ['words that folding makes one', 'THIRTY\u00a0DA\u00adYS to iden\u00adtify', ['deadline']],
+    ['words over a line break', '30\ndays, identify', ['deadline']],
+    ['words of two short sentences', 'In 30 days. Then identify.', ['deadline']],
+    ['words of a script without spaces', '须在三十天内找出卡巴斯基产品', ['chinese']],
+    ['words of three groups', 'three and one, two', ['three']],
+    ['words within the words of another group', 'red use of products', ['nested']],
+    ['each block for itself', 'a ban\n\na ban', ['ban', 'ban']],
+    ['several cues', '30 days to identify, or a ban', ['ban', 'deadline']],
+  ])('finds %s', (_, text, records) => {
+    expect(
+      findIn(text)
+        .map(({ record }) => record)
+        .sort(),
+    ).toEqual(records);
   });
 
   test.each([
     ['a group without words', 'They have 30 days.'],
     ['words in two blocks', 'They have 30 days.\n\nThey identify it.'],
     ['words too far apart', `30 days ${'and so on '.repeat(40)} identify`],
+    [
+      'words of two sentences that are long together',
+      `They have 30 days. ${'And so on and on. '.repeat(3)}${'Then '.repeat(50)}they identify it.`,
+    ],
+    [
+      'words of two sentences with another between',
+      `They have 30 days. ${'So they say. '.repeat(20)}Identify it.`,
+    ],
     ['a longer word', 'a banner'],
+    ['words that another cancels in the same sentence', 'They deny that the firm has ties to spies.'],
     ['an empty text', ''],
   ])('does NOT find %s', (_, text) => {
     expect(find(text)).toEqual([]);
   });
 
-  test('takes the words that stand nearest to each other', () => {
-    expect(find('30 days, and much else, and then thirty days to identify, identify')).toEqual([
-      'deadline: thirty days to identify',
-    ]);
-    expect(find('one two one three two')).toEqual(['three: two one three']);
+  test('finds words that another cancels only in another sentence', () => {
+    const words = `Its ties to spies worry us. ${'So it was said at length in the morning. '.repeat(6)}They deny it.`;
+    expect(find(words)).toEqual(['ties: Its ties to spies worry us.']);
   });
 
-  test('finds near words after words too far apart', () => {
-    expect(find(`identify ${'and so on '.repeat(40)} 30 days to identify`)).toEqual([
-      'deadline: 30 days to identify',
+  test('does NOT ask blocks that are not near', () => {
+    const text = 'a ban\n\na ban';
+    expect(findIn(text, index, (block) => block === 1).map(({ block }) => block)).toEqual([1]);
+  });
+
+  test('shows the whole of a short sentence, without the white space around it', () => {
+    expect(find('So it is.  They had 30 days to identify it.  So it was.')).toEqual([
+      'deadline: They had 30 days to identify it.',
     ]);
+  });
+
+  test('shows the words alone of a long sentence, those that stand nearest to each other', () => {
+    const long = 'and then '.repeat(40);
+    expect(find(`${long} 30 days, or thirty days to identify ${long}`)).toEqual([
+      'deadline: thirty days to identify',
+    ]);
+    expect(find(`identify ${long} 30 days to identify`)).toEqual(['deadline: 30 days to identify']);
   });
 
   test('says how many groups were asked for, and in which block', () => {
     const text = 'Before.\n\nIn 30 days identify.';
-    expect(findCues(text, index)).toEqual<CueHit[]>([
-      { record: 'deadline', span: { start: 12, end: 28 }, block: { start: 9, end: 29 }, groups: 2 },
+    expect(findIn(text)).toEqual<CueHit[]>([
+      { record: 'deadline', span: { start: 9, end: 29 }, block: 1, groups: 2 },
     ]);
   });
 
   test('finds the shortest span of all', () => {
     const word = fc.constantFrom<string>('one', 'two', 'three', 'four');
+    const filler = 'or so '.repeat(50);
     fc.assert(
       fc.property(fc.array(word, { maxLength: 15 }), (words) => {
-        const text = words.join(' ');
+        const text = `${filler}${words.join(' ')}`;
         const spans = words.flatMap((_, from) =>
           words.map((_, to) => words.slice(from, to + 1)).filter((some) => some.length > 0),
         );
         const lengths = spans
           .filter((some) => ['one', 'two', 'three'].every((one) => some.includes(one)))
           .map((some) => some.join(' ').length);
-        const hits = findCues(text, index).map(({ span }) => span.end - span.start);
+        const hits = findIn(text).map(({ span }) => span.end - span.start);
         expect(hits).toEqual(lengths.length > 0 ? [Math.min(...lengths)] : []);
       }),
     );
@@ -104,7 +130,7 @@ test('asks only cues of the rarest words present, and misses none by it', () => 
       const askAll = { ...index, byRarestGroup: new Map(patterns.map((number) => [number, index.cues])) };
       const describeHits = (hits: ReturnType<typeof findCues>): string[] =>
         hits.map(({ record, span }) => `${record} ${span.start}-${span.end}`).sort();
-      expect(describeHits(findCues(page, index))).toEqual(describeHits(findCues(page, askAll)));
+      expect(describeHits(findIn(page, index))).toEqual(describeHits(findIn(page, askAll)));
     }),
   );
 });

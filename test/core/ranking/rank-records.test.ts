@@ -4,7 +4,8 @@ import { buildLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { buildCueIndex } from '../../../src/core/ranking/cue-index.ts';
 import { findCues } from '../../../src/core/ranking/find-cues.ts';
-import { type RankedRecord, rankRecords } from '../../../src/core/ranking/rank-records.ts';
+import { createNearness, type RankedRecord, rankRecords } from '../../../src/core/ranking/rank-records.ts';
+import { cutPassages } from '../../../src/core/text/passages.ts';
 import { cue, entities } from '../../fixtures/core-dataset.ts';
 
 type Record = { readonly id: string; readonly entities: string[]; readonly cues: Cue[] };
@@ -13,7 +14,10 @@ const lexicon = buildLexicon(entities);
 const record = (id: string, about: string, ...cues: Cue[]): Record => ({ id, entities: [about], cues });
 
 function rank(text: string, records: readonly Record[]): RankedRecord<Record>[] {
-  return rankRecords(records, findMentions(text, lexicon), findCues(text, buildCueIndex(records)));
+  const passages = cutPassages(text);
+  const mentions = findMentions(text, lexicon, passages);
+  const hits = findCues(text, buildCueIndex(records), passages, createNearness(mentions, passages));
+  return rankRecords(records, mentions, hits, passages);
 }
 const order = (text: string, records: readonly Record[]): string[] =>
   rank(text, records).map(({ record }) => record.id);
@@ -29,7 +33,7 @@ describe('the order of records', () => {
       ['sentence', 'block'],
     ],
     [
-      'words in the block of a mention come before words elsewhere',
+      'words in the block of a mention come before words in the next',
       'There was red.\n\nBorealis left. Then came green.',
       [record('elsewhere', 'borealis', cue(['red'])), record('block', 'borealis', cue(['green']))],
       ['block', 'elsewhere'],
@@ -73,6 +77,12 @@ describe('the order of records', () => {
     expect(order(text, records)).toEqual(expected);
   });
 
+  test('words in a passage away from every mention are no reason', () => {
+    const far = 'There was red.\n\nAnd so on.\n\nBorealis left.';
+    expect(reasons(far, [record('one', 'borealis', cue(['red']))])).toEqual([[]]);
+    expect(order(far, [record('other', 'order-12-34', cue(['red']))])).toEqual([]);
+  });
+
   test('leaves out records on what the page does not mention', () => {
     expect(order('Borealis left.', [record('other', 'order-12-34', cue(['red']))])).toEqual([]);
   });
@@ -111,14 +121,14 @@ describe('the reasons of a record', () => {
   test('are the words that called for it, in the order of the text', () => {
     const text = 'There was green.\n\nBorealis met red.';
     expect(reasons(text, [record('one', 'borealis', cue(['red']), cue(['green']))])).toEqual([
-      ['green', 'red'],
+      ['There was green.', 'Borealis met red.'],
     ]);
   });
 
   test('are the better one of two that overlap', () => {
     const text = 'Borealis met red and green.';
     const records = [record('one', 'borealis', cue(['red']), cue(['red'], ['green']))];
-    expect(reasons(text, records)).toEqual([['red and green']]);
+    expect(reasons(text, records)).toEqual([[text]]);
   });
 
   test('are a few, those of the mention’s own sentence among them', () => {
@@ -126,6 +136,9 @@ describe('the reasons of a record', () => {
     const [found = []] = reasons(text, [record('one', 'borealis', cue(['red']))]);
     expect(found.length).toBeLessThan(10);
     const [ranked] = rank(text, [record('one', 'borealis', cue(['red']))]);
-    expect(ranked?.because.at(-1)).toEqual({ start: text.length - 4, end: text.length - 1 });
+    expect(ranked?.because.at(-1)).toEqual({
+      start: text.length - 'Borealis met red.'.length,
+      end: text.length,
+    });
   });
 });

@@ -44,8 +44,11 @@ describe('analyseText', () => {
 
   test('ranks facts, those that the page calls for first, with the words that do', () => {
     expect(report.facts.map(({ id, because }) => [id, because.map(({ text }) => text)])).toEqual([
-      ['deadline', ['30 days to iden\u00adtify']],
-      ['founded', ['founded in 1997']],
+      [
+        'deadline',
+        ['Order 12-34 gave all departments 30 days to iden\u00adtify products of Borealis Software.'],
+      ],
+      ['founded', ['It was founded in 1997.']],
       ['lawsuit', []],
     ]);
   });
@@ -69,6 +72,12 @@ describe('analyseText', () => {
 
   test('survives being sent as a message', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  test('grows in step with the text where there is neither a sentence nor a blank line', () => {
+    const sizeOf = (lines: number): number =>
+      JSON.stringify(analyse('borealis said so, and\n'.repeat(lines))).length;
+    expect(sizeOf(2_000) / sizeOf(1_000)).toBeLessThan(2.5);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findBlocks, findSpanAt } from '../../../src/core/text/blocks.ts';
+import { findBlocks, findIndexAt } from '../../../src/core/text/blocks.ts';
 
 const cut = (text: string): string[] => findBlocks(text).map(({ start, end }) => text.slice(start, end));
 
@@ -45,7 +45,7 @@ describe('findBlocks', () => {
   });
 });
 
-describe('findSpanAt', () => {
+describe('findIndexAt', () => {
   const spans = [
     { start: 2, end: 4 },
     { start: 4, end: 5 },
@@ -53,18 +53,18 @@ describe('findSpanAt', () => {
   ];
 
   test.each([
-    ['before the first', 1, undefined],
-    ['at the first unit', 2, spans[0]],
-    ['at an end that another begins with', 4, spans[1]],
-    ['in a gap', 6, undefined],
-    ['inside the last', 19, spans[2]],
-    ['at the end of the last', 20, undefined],
-    ['at a negative offset', -1, undefined],
+    ['before the first', 1, -1],
+    ['at the first unit', 2, 0],
+    ['at an end that another begins with', 4, 1],
+    ['in a gap', 6, -1],
+    ['inside the last', 19, 2],
+    ['at the end of the last', 20, -1],
+    ['at a negative offset', -1, -1],
   ])('%s', (_, offset, expected) => {
-    expect(findSpanAt(spans, offset)).toBe(expected);
+    expect(findIndexAt(spans, offset)).toBe(expected);
   });
 
   test('finds nothing among none', () => {
-    expect(findSpanAt([], 0)).toBeUndefined();
+    expect(findIndexAt([], 0)).toBe(-1);
   });
 });

@@ -9,8 +9,8 @@ type Referent = 'none' | 'this' | 'another';
 /**
  * - `always`: kept.
  * - `context`: kept in or next to a block that names the entity, or one of its `contextOf`, outright.
- * - `back-reference`: kept after its entity was named and no other of its kind since, or where its own sentence
- *   introduces it.
+ * - `back-reference`: kept where its own sentence introduces it.
+ * - Both: kept after their entity was named, and no other of its kind since.
  *
  * Words that a number or a capitalised word makes the name of another thing are not kept, and what comes after them
  * refers to that other thing.
@@ -36,9 +36,10 @@ export function resolveContext(
       return false;
     }
     const isKept =
-      alias.rule === 'context'
+      referents.get(entity.id) === 'this' ||
+      (alias.rule === 'context'
         ? isNamedNear(match, named, passages)
-        : referents.get(entity.id) === 'this' || isIntroduced(text, match, named, lexicon, passages);
+        : isIntroduced(text, match, named, lexicon, passages));
     if (isKept) referents.set(entity.id, 'this');
     return isKept;
   });

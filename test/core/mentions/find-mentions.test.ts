@@ -194,9 +194,20 @@ describe('a directive among others', () => {
     ['its name is in a block far away', 'Borealis left.\n\nAnd so on.\n\nThe Agency directive came.'],
     ['it has a number behind brackets', 'Directive 12-34 came. The binding directive (BOD) 22-01 went.'],
     ['it has a number behind a comma', 'Directive 12-34 came. The binding directive, BOD 22-01, went.'],
-    ['another was named since', 'Directive 12-34 came. Then directive 56-78 came. The directive went.'],
+    [
+      'another was named since, and its name is far away',
+      'Directive 12-34 came. Then directive 56-78 came. The directive went.',
+    ],
   ])('is NOT told where %s', (_, text) => {
     expect(find(text, read).filter((mention) => mention.endsWith('?'))).toEqual([]);
+  });
+
+  test('is told by its name in context anywhere after it was named', () => {
+    const text = 'Directive 12-34 came.\n\nAnd so on.\n\nAnd on.\n\nThe Agency directive stayed.';
+    expect(find(text, read)).toEqual([
+      'Directive 12-34@directive-12-34',
+      'Agency directive@directive-12-34?',
+    ]);
   });
 
   test('is told by a capital at the start of a sentence, which is no name', () => {

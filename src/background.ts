@@ -20,25 +20,18 @@ import css from './views/highlight/highlight.css?inline';
 
 const payload = { script: contentScript, css };
 
-onMessage(async (message, { tab, frame, url }) => {
+onMessage((message, { tab, frame, url }) => {
   switch (message.type) {
-    case 'found': {
-      const { settings } = await loadSettings();
-      if (tab === null || findOff(settings, siteOf(url))) return;
-      await inject(payload, tab, [frame]).catch(() => {
-        // The frame left between its message and our answer; a new document has a sentinel of its own.
-      });
-      return;
-    }
+    case 'found':
+      return tab === null ? undefined : wakeFrame(tab, frame, url);
     case 'report-changed':
-      if (tab !== null) await setBadge(tab, await countMentions(tab));
-      return;
+      return tab === null ? undefined : recount(tab);
+    case 'check-in':
+      return mayStay(url);
     case 'turn-off':
-      await turn(false, message.scope === 'site' ? siteOf(url) : null);
-      return;
+      return turn(false, message.scope === 'site' ? siteOf(url) : null);
     case 'scan':
-      await inject(payload, message.tab, null);
-      return;
+      return inject(payload, message.tab, null);
   }
 });
 
@@ -55,4 +48,21 @@ async function leaveTabsTurnedOff(): Promise<void> {
     });
     await setBadge(id, 0);
   }
+}
+
+async function wakeFrame(tab: number, frame: number, url: string | null): Promise<void> {
+  if (!(await mayStay(url))) return;
+  await inject(payload, tab, [frame]).catch(() => {
+    // The frame left between its message and our answer; a new document has a sentinel of its own.
+  });
+}
+
+async function recount(tab: number): Promise<void> {
+  await setBadge(tab, await countMentions(tab));
+}
+
+/** Whether highlights are on for a tab at this address. */
+async function mayStay(url: string | null): Promise<boolean> {
+  const { settings } = await loadSettings();
+  return findOff(settings, siteOf(url)) === null;
 }

@@ -6,6 +6,8 @@ const Message = v.variant('type', [
   v.object({ type: v.literal('found') }),
   /** Content → background and popup: this frame's report is another. */
   v.object({ type: v.literal('report-changed') }),
+  /** Content → background: may this frame stay highlighted? Answered with a boolean, by its tab's site. */
+  v.object({ type: v.literal('check-in') }),
   /** Card → background: no highlights on the tab's site, or anywhere. */
   v.object({ type: v.literal('turn-off'), scope: v.picklist(['site', 'everywhere']) }),
   /** Popup → background: read this tab once, by the person's own request. */

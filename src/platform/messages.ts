@@ -7,8 +7,19 @@ export type { Message } from './message.ts';
 /** The tab and frame that sent a message; `null` for a page of ours that is no tab. */
 export type Sender = { readonly tab: number | null; readonly frame: number; readonly url: string | null };
 
-/** @throws if nobody listens, or this script has outlived its extension. */
+/**
+ * @returns What the one part that answers this message has answered; `undefined` for a message without an answer.
+ * @throws if nobody listens, or this script has outlived its extension.
+ */
 export const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/**
+ * Called for each message.
+ *
+ * @returns The answer in time, or `undefined` at once to leave the message to the other parts: every part of ours hears
+ *   every message, and the first that answers is the one the sender hears.
+ */
+export type MessageListener = (message: Message, sender: Sender) => Promise<unknown> | undefined;
 
 /**
  * Messages that are not ours, and senders that are not part of this extension, are passed over in silence:
@@ -16,14 +27,12 @@ export const send = (message: Message): Promise<unknown> => browser.runtime.send
  *
  * @returns The undo.
  */
-export function onMessage(listener: (message: Message, sender: Sender) => Promise<void> | void): () => void {
-  const onRaw = (raw: unknown, sender: Runtime.MessageSender): Promise<void> | undefined => {
+export function onMessage(listener: MessageListener): () => void {
+  const onRaw = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const message = sender.id === browser.runtime.id ? parseMessage(raw) : null;
     if (!message) return undefined;
     const { tab, frameId } = sender;
-    return Promise.resolve(
-      listener(message, { tab: tab?.id ?? null, frame: frameId ?? 0, url: tab?.url ?? null }),
-    );
+    return listener(message, { tab: tab?.id ?? null, frame: frameId ?? 0, url: tab?.url ?? null });
   };
   browser.runtime.onMessage.addListener(onRaw);
   return () => browser.runtime.onMessage.removeListener(onRaw);

@@ -46,6 +46,18 @@ describe.each(BROWSERS)('on and off in %s', (name) => {
     );
   };
 
+  const store = (settings: object): Promise<void> =>
+    harness.inExtension.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
+  /** As the content script of the tab's top frame asks. */
+  const checkIn = (tab: Tab): Promise<unknown> =>
+    harness.inExtension.evaluate(async (tabId) => {
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => chrome.runtime.sendMessage({ type: 'check-in' }),
+      });
+      return answer?.result;
+    }, tab.id);
+
   test('turns highlights off on this site with one press in the card, in all its tabs, and on again in the popup', async () => {
     const tab = await harness.open('changing.html');
     const other = await harness.open('strict.html');
@@ -78,6 +90,19 @@ describe.each(BROWSERS)('on and off in %s', (name) => {
     await pressSwitch(popup, /all sites/);
     await waitForHighlighted(next.page, ['Kaspersky Lab', 'BOD 17-01']);
     await waitForHighlighted(tab.page, WORDS);
+  });
+
+  test('answers a frame that asks whether it may stay, with the popup open too', async () => {
+    const tab = await harness.open('changing.html');
+    await waitForHighlighted(tab.page, WORDS);
+    await harness.openPopup(tab);
+    expect(await checkIn(tab)).toBe(true);
+    await store({ enabled: true, sitesOff: ['127.0.0.1'] });
+    expect(await checkIn(tab)).toBe(false);
+    await store({ enabled: false, sitesOff: [] });
+    expect(await checkIn(tab)).toBe(false);
+    await store({ enabled: true, sitesOff: ['elsewhere.example'] });
+    expect(await checkIn(tab)).toBe(true);
   });
 
   test('falls back to the defaults when the stored settings are damaged, and says so', async () => {

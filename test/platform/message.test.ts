@@ -5,6 +5,7 @@ describe('parseMessage', () => {
   test.each<Message>([
     { type: 'found' },
     { type: 'report-changed' },
+    { type: 'check-in' },
     { type: 'turn-off', scope: 'site' },
     { type: 'turn-off', scope: 'everywhere' },
     { type: 'scan', tab: 7 },

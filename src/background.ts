@@ -2,36 +2,38 @@
  * Wiring of the background. It keeps no state: the browser ends it at any time.
  *
  * 1. A sentinel found something: style sheet and content script go into that frame, if highlights are on there.
- * 2. A frame's report changed: the badge is counted anew over all frames of the tab.
- * 3. Settings changed: content scripts leave the tabs where highlights are off now. (Where they are on again, the
+ * 2. A frame's report changed or went: the badge is counted anew over all frames of the tab.
+ * 3. A content script asks whether it may stay, as when its page comes back out of the browser's cache.
+ * 4. Settings changed: content scripts leave the tabs where highlights are off now. (Where they are on again, the
  *    sentinels hear of it themselves and begin at 1.)
  */
 import contentScript from './content.ts?script&iife';
 import { setBadge } from './platform/badge.ts';
-import { countMentions, detachFrames } from './platform/frames.ts';
-import { inject, injectSentinels } from './platform/injection.ts';
+import { countMentions, FRAME_GONE_MS } from './platform/frames.ts';
+import { detach, inject, injectSentinels, listReadableFrames } from './platform/injection.ts';
 import { onInstalled } from './platform/lifetime.ts';
 import { onMessage } from './platform/messages.ts';
 import { reportError } from './platform/report-error.ts';
-import { findOff, loadSettings, onSettingsChange, turn } from './platform/settings.ts';
+import { findOff, findTurnScope, loadSettings, onSettingsChange, turn } from './platform/settings.ts';
 import { siteOf } from './platform/site.ts';
 import { listTabs } from './platform/tabs.ts';
+import { isTargetGone } from './platform/target-gone.ts';
 import css from './views/highlight/highlight.css?inline';
 
 const payload = { script: contentScript, css };
 
-onMessage((message, { tab, frame, url }) => {
+onMessage((message, { tab, frame, url, isOwnPage }) => {
   switch (message.type) {
     case 'found':
       return tab === null ? undefined : wakeFrame(tab, frame, url);
     case 'report-changed':
-      return tab === null ? undefined : recount(tab);
+      return tab === null ? undefined : followReports(tab);
     case 'check-in':
-      return mayStay(url);
+      return tab === null ? undefined : checkIn(tab, frame, url);
     case 'turn-off':
-      return turn(false, message.scope === 'site' ? siteOf(url) : null);
+      return turnOff(message.scope, url);
     case 'scan':
-      return inject(payload, message.tab, null);
+      return isOwnPage ? scan(message.tab) : undefined;
   }
 });
 
@@ -39,30 +41,64 @@ onSettingsChange(() => void leaveTabsTurnedOff().catch(reportError));
 
 onInstalled(() => void injectSentinels().catch(reportError));
 
+/** Whether highlights are on for a tab at this address. */
+async function isOn(url: string | null): Promise<boolean> {
+  const { settings } = await loadSettings();
+  return findOff(settings, siteOf(url)) === null;
+}
+
+/** @returns Whether it worked. What should not have happened is reported; a target that went away may. */
+async function succeeds(deed: Promise<unknown>): Promise<boolean> {
+  try {
+    await deed;
+    return true;
+  } catch (error) {
+    if (!isTargetGone(error)) reportError(error);
+    return false;
+  }
+}
+
+async function wakeFrame(tab: number, frame: number, url: string | null): Promise<boolean> {
+  if (!(await isOn(url)) || !(await succeeds(inject(payload, tab, frame)))) return false;
+  // Turned off while the script went in: `leaveTabsTurnedOff` may have come before it.
+  return checkIn(tab, frame, url);
+}
+
+/** @returns Whether the frame may stay highlighted. Where it may not, all of ours leaves it. */
+async function checkIn(tab: number, frame: number, url: string | null): Promise<boolean> {
+  if (await isOn(url)) return true;
+  await succeeds(detach(payload, tab, frame));
+  return false;
+}
+
+/** By the person's own request, so whatever the settings say. */
+async function scan(tab: number): Promise<boolean> {
+  // Refused by the browser, most likely: the popup says so.
+  const frames = await listReadableFrames(tab).catch(() => []);
+  const entered = await Promise.all(frames.map((frame) => succeeds(inject(payload, tab, frame))));
+  return entered.includes(true);
+}
+
+async function turnOff(scope: 'site' | 'everywhere', url: string | null): Promise<boolean> {
+  const wanted = findTurnScope(scope, siteOf(url));
+  if (wanted) await turn(false, wanted);
+  return wanted !== null;
+}
+
+/** Once now, and once when a frame that said good-bye is gone: till then it still answers. */
+async function followReports(tab: number): Promise<void> {
+  await setBadge(tab, await countMentions(tab));
+  await new Promise((resolve) => setTimeout(resolve, FRAME_GONE_MS));
+  await setBadge(tab, await countMentions(tab));
+}
+
 async function leaveTabsTurnedOff(): Promise<void> {
   const { settings } = await loadSettings();
   for (const { id, url } of await listTabs()) {
     if (!findOff(settings, siteOf(url))) continue;
-    await detachFrames(id).catch(() => {
+    await detach(payload, id, null).catch(() => {
       // A page that no extension may script has nothing of ours to leave.
     });
     await setBadge(id, 0);
   }
-}
-
-async function wakeFrame(tab: number, frame: number, url: string | null): Promise<void> {
-  if (!(await mayStay(url))) return;
-  await inject(payload, tab, [frame]).catch(() => {
-    // The frame left between its message and our answer; a new document has a sentinel of its own.
-  });
-}
-
-async function recount(tab: number): Promise<void> {
-  await setBadge(tab, await countMentions(tab));
-}
-
-/** Whether highlights are on for a tab at this address. */
-async function mayStay(url: string | null): Promise<boolean> {
-  const { settings } = await loadSettings();
-  return findOff(settings, siteOf(url)) === null;
 }

@@ -8,6 +8,9 @@ import './page-handle.ts';
 // The functions given to `executeScript` are sent as text: they may use nothing from this file. Where no sentinel ran,
 // an element of the page with the handle's name as its id answers to it; it has no such methods.
 
+/** A frame that says good-bye still answers for a moment; by then it is gone, ms. */
+export const FRAME_GONE_MS = 250;
+
 /** @throws if no extension may script this tab, or it is gone. */
 export async function askFrames(tab: number): Promise<{ frame: number; answer: FrameAnswer }[]> {
   const results = await browser.scripting.executeScript({
@@ -33,14 +36,6 @@ export async function reveal(tab: number, frame: number, { start, end }: TextSpa
     target: { tabId: tab, frameIds: [frame] },
     func: (from: number, to: number) => globalThis.sourceContext?.reveal?.({ start: from, end: to }),
     args: [start, end],
-  });
-}
-
-/** @throws if no extension may script this tab, or it is gone. */
-export async function detachFrames(tab: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab, allFrames: true },
-    func: () => globalThis.sourceContext?.detach?.(),
   });
 }
 

@@ -2,15 +2,21 @@
 import * as v from 'valibot';
 
 const Message = v.variant('type', [
-  /** Sentinel → background: this frame holds something. Also sent by hand in sentinel.ts, which has no polyfill. */
+  /**
+   * Sentinel → background: this frame holds something. Answered with a boolean, whether the content script went in.
+   * Also sent by hand in sentinel.ts, which has no polyfill.
+   */
   v.object({ type: v.literal('found') }),
-  /** Content → background and popup: this frame's report is another. */
+  /** Content → background and popup: this frame's report is another, or goes away with the frame. */
   v.object({ type: v.literal('report-changed') }),
   /** Content → background: may this frame stay highlighted? Answered with a boolean, by its tab's site. */
   v.object({ type: v.literal('check-in') }),
-  /** Card → background: no highlights on the tab's site, or anywhere. */
+  /** Card → background: no highlights on the tab's site, or anywhere. Answered with a boolean: whether there is such a site. */
   v.object({ type: v.literal('turn-off'), scope: v.picklist(['site', 'everywhere']) }),
-  /** Popup → background: read this tab once, by the person's own request. */
+  /**
+   * Popup → background: read this tab once, by the person's own request. Taken only from our own pages. Answered with a
+   * boolean, whether the browser let us in.
+   */
   v.object({ type: v.literal('scan'), tab: v.number() }),
 ]);
 

@@ -4,8 +4,17 @@ import { type Message, parseMessage } from './message.ts';
 
 export type { Message } from './message.ts';
 
-/** The tab and frame that sent a message; `null` for a page of ours that is no tab. */
-export type Sender = { readonly tab: number | null; readonly frame: number; readonly url: string | null };
+/** Who sent a message. */
+export type Sender = {
+  /** `null` for a page of ours that is no tab. */
+  readonly tab: number | null;
+  /** Within the tab; 0 is the top one. */
+  readonly frame: number;
+  /** Address of the tab, not of the frame; `null` where there is none or the browser does not say. */
+  readonly url: string | null;
+  /** A page of the extension itself: not a script of ours in a page of the web, which that page's process could forge. */
+  readonly isOwnPage: boolean;
+};
 
 /**
  * @returns What the one part that answers this message has answered; `undefined` for a message without an answer.
@@ -32,7 +41,12 @@ export function onMessage(listener: MessageListener): () => void {
     const message = sender.id === browser.runtime.id ? parseMessage(raw) : null;
     if (!message) return undefined;
     const { tab, frameId } = sender;
-    return listener(message, { tab: tab?.id ?? null, frame: frameId ?? 0, url: tab?.url ?? null });
+    return listener(message, {
+      tab: tab?.id ?? null,
+      frame: frameId ?? 0,
+      url: tab?.url ?? null,
+      isOwnPage: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
+    });
   };
   browser.runtime.onMessage.addListener(onRaw);
   return () => browser.runtime.onMessage.removeListener(onRaw);

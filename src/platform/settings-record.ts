@@ -25,10 +25,20 @@ export function parseSettings(stored: unknown): ReadSettings {
   return parsed.success ? { settings: parsed.output, damaged: false } : { settings: DEFAULTS, damaged: true };
 }
 
-export function applyTurn(settings: Settings, on: boolean, site: string | null): Settings {
-  if (site === null) return { ...settings, enabled: on };
-  const others = settings.sitesOff.filter((other) => other !== site);
-  return { ...settings, sitesOff: on ? others : [...others, site] };
+/** What is turned on or off: the whole extension, or one host name. A page without one has no switch of its own. */
+export type TurnScope = { readonly everywhere: true } | { readonly site: string };
+
+/** @returns `null` for the site of a page that has none: it is not to be taken for everywhere. */
+export function findTurnScope(scope: 'site' | 'everywhere', site: string | null): TurnScope | null {
+  if (scope === 'everywhere') return { everywhere: true };
+  return site === null ? null : { site };
+}
+
+/** The settings after a switch was pressed. */
+export function applyTurn(settings: Settings, on: boolean, scope: TurnScope): Settings {
+  if ('everywhere' in scope) return { ...settings, enabled: on };
+  const others = settings.sitesOff.filter((other) => other !== scope.site);
+  return { ...settings, sitesOff: on ? others : [...others, scope.site] };
 }
 
 /** Where highlights are off for this site: everywhere, here, or nowhere (`null`). */

@@ -1,5 +1,6 @@
 /** The tab the popup is about. */
 import browser from 'webextension-polyfill';
+import { originPattern } from './origin-pattern.ts';
 
 export type TabInfo = {
   readonly id: number;
@@ -28,12 +29,14 @@ export function onTabLoaded(listener: (tab: number) => void): () => void {
 /** Whether the person lets us read this address at any time, not only after a press on our button. */
 export async function hasAccess(url: string): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [url.replace(/[?#].*$/s, '')] });
+    const pattern = originPattern(url);
+    return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
   } catch {
     return false; // an address that no permission can name
   }
 }
 
+/** Every tab of every window. */
 export async function listTabs(): Promise<TabInfo[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? null }]));

@@ -6,6 +6,7 @@ import {
   openDemo,
   readHighlighted,
   startHarness,
+  type Tab,
   waitForHighlighted,
   waitForText,
 } from './harness.ts';
@@ -144,12 +145,44 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   test('has the page read when the person asks for it, where it would not wake by itself', async () => {
-    await harness.inExtension.evaluate(() =>
+    await turnOffEverywhere();
+    const tab = await harness.open('frames.html');
+    // What "Scan this page" sends; the button itself shows only where access is withheld.
+    expect(await scan(tab.id)).toBe(true);
+    await waitForHighlighted(tab.page, ['Kaspersky Lab']);
+    // By the names of the frames: the large one is read, the small one left alone.
+    expect(await listAwake(tab)).toEqual(['', 'large']);
+  });
+
+  test('answers that a page could not be read, and does NOT read one for a page of the web', async () => {
+    expect(await scan(999_999)).toBe(false);
+    await turnOffEverywhere();
+    const tab = await harness.open('changing.html');
+    await harness.inExtension.evaluate(async (tabId) => {
+      await chrome.scripting.executeScript({
+        target: { tabId },
+        func: (tab: number) => chrome.runtime.sendMessage({ type: 'scan', tab }).catch(() => null),
+        args: [tabId],
+      });
+    }, tab.id);
+    // Messages are taken in order: had that one been obeyed, this one would follow it.
+    expect(await scan(999_999)).toBe(false);
+    expect(await listAwake(tab)).toEqual([]);
+  });
+
+  const turnOffEverywhere = (): Promise<void> =>
+    harness.inExtension.evaluate(() =>
       chrome.storage.local.set({ settings: { enabled: false, sitesOff: [] } }),
     );
-    const tab = await harness.open('changing.html');
-    // What "Scan this page" sends; the button itself shows only where access is withheld.
-    await harness.inExtension.evaluate((tab) => chrome.runtime.sendMessage({ type: 'scan', tab }), tab.id);
-    await waitForHighlighted(tab.page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
-  });
+  const scan = (tab: number): Promise<unknown> =>
+    harness.inExtension.evaluate((tab) => chrome.runtime.sendMessage({ type: 'scan', tab }), tab);
+  /** Names of the frames with our content script, sorted; the top frame's is empty. */
+  const listAwake = (tab: Tab): Promise<string[]> =>
+    harness.inExtension.evaluate(async (tabId) => {
+      const results = await chrome.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => (globalThis.sourceContext ? window.name : null),
+      });
+      return results.flatMap(({ result }) => result ?? []).sort();
+    }, tab.id);
 });

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { applyTurn, findOff, parseSettings, type Settings } from '../../src/platform/settings-record.ts';
+import {
+  applyTurn,
+  findOff,
+  findTurnScope,
+  parseSettings,
+  type Settings,
+  type TurnScope,
+} from '../../src/platform/settings-record.ts';
 
 const ON: Settings = { enabled: true, sitesOff: [] };
 const SITE = 'news.example';
+const AT_SITE: TurnScope = { site: SITE };
+const EVERYWHERE: TurnScope = { everywhere: true };
 
 describe('parseSettings', () => {
   test('takes nothing stored for a first run', () => {
@@ -37,54 +46,74 @@ describe('parseSettings', () => {
 });
 
 describe('applyTurn', () => {
-  test.each([
-    ['turns one site off', ON, false, SITE, { enabled: true, sitesOff: [SITE] }],
+  test.each<[string, Settings, boolean, TurnScope, Settings]>([
+    ['turns one site off', ON, false, AT_SITE, { enabled: true, sitesOff: [SITE] }],
     [
       'turns one site off among others',
       { ...ON, sitesOff: ['a'] },
       false,
-      SITE,
+      AT_SITE,
       { enabled: true, sitesOff: ['a', SITE] },
     ],
     [
       'turns a site off once only',
       { ...ON, sitesOff: [SITE, 'a'] },
       false,
-      SITE,
+      AT_SITE,
       { enabled: true, sitesOff: ['a', SITE] },
     ],
-    ['turns one site on', { ...ON, sitesOff: ['a', SITE] }, true, SITE, { enabled: true, sitesOff: ['a'] }],
-    ['turns on a site that is on', ON, true, SITE, ON],
+    [
+      'turns one site on',
+      { ...ON, sitesOff: ['a', SITE] },
+      true,
+      AT_SITE,
+      { enabled: true, sitesOff: ['a'] },
+    ],
+    ['turns on a site that is on', ON, true, AT_SITE, ON],
     [
       'turns all off and keeps the sites',
       { ...ON, sitesOff: ['a'] },
       false,
-      null,
+      EVERYWHERE,
       { enabled: false, sitesOff: ['a'] },
     ],
     [
       'turns all on and keeps the sites',
       { enabled: false, sitesOff: ['a'] },
       true,
-      null,
+      EVERYWHERE,
       { ...ON, sitesOff: ['a'] },
     ],
     [
       'turns a site on without turning on the rest',
       { enabled: false, sitesOff: [SITE] },
       true,
-      SITE,
+      AT_SITE,
       { enabled: false, sitesOff: [] },
     ],
-  ])('%s', (_, settings, on, site, expected) => {
+  ])('%s', (_, settings, on, scope, expected) => {
     const before = structuredClone(settings);
-    expect(applyTurn(settings, on, site)).toEqual(expected);
+    expect(applyTurn(settings, on, scope)).toEqual(expected);
     expect(settings).toEqual(before);
   });
 
   test('what is turned off is read back and found off', () => {
-    const stored: unknown = JSON.parse(JSON.stringify(applyTurn(ON, false, SITE)));
+    const stored: unknown = JSON.parse(JSON.stringify(applyTurn(ON, false, AT_SITE)));
     expect(findOff(parseSettings(stored).settings, SITE)).toBe('site');
+  });
+});
+
+describe('findTurnScope', () => {
+  test.each([
+    ['site', SITE, AT_SITE],
+    ['everywhere', SITE, EVERYWHERE],
+    ['everywhere', null, EVERYWHERE],
+  ] as const)('%s pressed at %s', (pressed, site, scope) => {
+    expect(findTurnScope(pressed, site)).toEqual(scope);
+  });
+
+  test('the site of a page without one is NOT everywhere', () => {
+    expect(findTurnScope('site', null)).toBeNull();
   });
 });
 

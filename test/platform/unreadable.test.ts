@@ -5,7 +5,14 @@ import { explainUnreadable } from '../../src/platform/unreadable.ts';
 const answer = (contentType: string): FrameAnswer => ({ reached: false, contentType, report: null });
 
 /** Refused, though the person lets us read the address. */
-const explain = (url: string | null) => explainUnreadable(url, null, true);
+const explain = (url: string | null) => ask(url, null, true);
+
+const ask = (
+  url: string | null,
+  answers: readonly FrameAnswer[] | null,
+  isAllowed: boolean,
+  isScanRefused = false,
+) => explainUnreadable(url, { answers, isAllowed, isScanRefused });
 
 describe('explainUnreadable', () => {
   test.each([
@@ -58,22 +65,38 @@ describe('explainUnreadable', () => {
 
   test('a frame that says it is a PDF is one, whatever its address', () => {
     const answers = [answer('text/html'), answer('application/pdf')];
-    expect(explainUnreadable('https://news.example/report', answers, true)).toBe('pdf');
-    expect(explainUnreadable(null, answers, false)).toBe('pdf');
+    expect(ask('https://news.example/report', answers, true)).toBe('pdf');
+    expect(ask(null, answers, false)).toBe('pdf');
   });
 
   test('a page that answers is NOT a PDF by its address alone', () => {
     const answers = [answer('text/html')];
-    expect(explainUnreadable('https://news.example/report.pdf', answers, true)).toBe('no-answer');
+    expect(ask('https://news.example/report.pdf', answers, true)).toBe('no-answer');
   });
 
   test.each(['https://news.example/', 'http://news.example/', 'file:///home/a/page.html', 'about:blank'])(
     '%s that does not answer is withheld, or silent where we have access',
     (url) => {
-      expect(explainUnreadable(url, null, false)).toBe('withheld');
-      expect(explainUnreadable(url, [], false)).toBe('withheld');
-      expect(explainUnreadable(url, null, true)).toBe('no-answer');
-      expect(explainUnreadable(url, [], true)).toBe('no-answer');
+      expect(ask(url, null, false)).toBe('withheld');
+      expect(ask(url, [], false)).toBe('withheld');
+      expect(ask(url, null, true)).toBe('no-answer');
+      expect(ask(url, [], true)).toBe('no-answer');
     },
   );
+
+  test('a scan that the browser refused is told as that, where nothing explains it better', () => {
+    expect(ask('https://news.example/', null, false, true)).toBe('refused');
+    expect(ask('https://addons.mozilla.org/', null, false, true)).toBe('store');
+    expect(ask('about:config', null, false, true)).toBe('browser-page');
+  });
+
+  test('a page that our scripts reached is NOT unreadable, with or without a mention', () => {
+    const reached = { ...answer('text/html'), reached: true };
+    expect(ask('https://news.example/', [answer('text/html'), reached], true)).toBeNull();
+    expect(ask('https://news.example/', [reached], false, true)).toBeNull();
+  });
+
+  test('a viewer that our sentinel reached is a PDF all the same', () => {
+    expect(ask('https://news.example/', [{ ...answer('application/pdf'), reached: true }], true)).toBe('pdf');
+  });
 });

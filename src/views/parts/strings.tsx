@@ -2,15 +2,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../../../public/_locales/en/messages.json';
+import type { UiStrings } from '../../core/report/ui-strings.ts';
 
+/** A key of the messages. */
 export type MessageKey = keyof typeof messages;
 
-export type Strings = {
-  /** The message in the browser's language, its placeholders filled in order. */
-  readonly text: (key: MessageKey, ...substitutions: readonly string[]) => string;
-  /** BCP 47 of those messages, for dates, numbers and plurals. */
-  readonly locale: string;
-};
+/** `UiStrings` with the keys that there are. */
+export type Strings = UiStrings<MessageKey>;
 
 const StringsContext = createContext<Strings | null>(null);
 

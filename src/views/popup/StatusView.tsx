@@ -1,8 +1,9 @@
 import type { Dataset } from '../../core/dataset/types.ts';
+import type { UnreadableReason } from '../../core/report/unreadable-reason.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { plural } from '../parts/plural.ts';
 import { type MessageKey, useStrings } from '../parts/strings.tsx';
-import type { PopupActions, PopupState, UnreadableReason } from './popup-state.ts';
+import type { PopupActions, PopupState } from './popup-state.ts';
 
 export type StatusViewProps = {
   readonly state: Exclude<PopupState, { status: 'report' }>;
@@ -96,5 +97,6 @@ const UNREADABLE: Record<UnreadableReason, Status> = {
   'browser-page': { icon: 'closed', title: 'browserPageTitle', text: 'browserPageText' },
   store: { icon: 'closed', title: 'storePageTitle', text: 'storePageText' },
   withheld: { icon: 'closed', title: 'withheldTitle', text: 'withheldText' },
+  refused: { icon: 'closed', title: 'refusedTitle', text: 'refusedText' },
   'no-answer': { icon: 'page', title: 'noAnswerTitle', text: 'noAnswerText' },
 };

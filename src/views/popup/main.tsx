@@ -7,10 +7,10 @@ import { render } from 'preact';
 import { bundledDataset } from '../../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../../core/dataset/dataset-index.ts';
 import { mergeReports } from '../../core/report/merge-reports.ts';
-import { askFrames, listReports, reveal } from '../../platform/frames.ts';
+import { askFrames, FRAME_GONE_MS, listReports, reveal } from '../../platform/frames.ts';
 import { onMessage, send } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { findOff, loadSettings, onSettingsChange, turn } from '../../platform/settings.ts';
+import { findOff, findTurnScope, loadSettings, onSettingsChange, turn } from '../../platform/settings.ts';
 import { siteOf } from '../../platform/site.ts';
 import { createStrings } from '../../platform/strings.ts';
 import { findTab, hasAccess, onTabLoaded, type TabInfo } from '../../platform/tabs.ts';
@@ -26,6 +26,8 @@ const asked = Number(new URLSearchParams(location.search).get('tab'));
 let tab: TabInfo | null = null;
 let state: PopupState = { status: 'loading' };
 let settingsDamaged = false;
+/** The person asked for a scan of what the tab shows now, and the browser did not let us in. */
+let isScanRefused = false;
 
 async function readState(): Promise<PopupState> {
   tab = await findTab(asked || null).catch(() => null); // closed meanwhile
@@ -39,11 +41,9 @@ async function readState(): Promise<PopupState> {
   const frames = await askFrames(tab.id).catch(() => null);
   const reports = frames ? listReports(frames) : [];
   const answers = frames?.map(({ answer }) => answer) ?? null;
-  const isPdf = answers?.some(({ contentType }) => contentType === 'application/pdf');
-  if (reports.length === 0 && (isPdf || !answers?.some(({ reached }) => reached))) {
-    const access = url !== null && (await hasAccess(url));
-    return { status: 'unreadable', reason: explainUnreadable(url, answers, access) };
-  }
+  const isAllowed = url !== null && (await hasAccess(url));
+  const reason = explainUnreadable(url, { answers, isAllowed, isScanRefused });
+  if (reason) return { status: 'unreadable', reason };
   const report = mergeReports(reports);
   return report.mentions.length > 0 ? { status: 'report', report } : { status: 'no-mention' };
 }
@@ -62,7 +62,14 @@ const update = (): void => void refresh().catch(reportError);
 /** What the person did has an effect on what is shown. */
 const act = (deed: Promise<unknown>): void => void deed.then(refresh).catch(reportError);
 
-const siteFor = (scope: 'site' | 'everywhere'): string | null => (scope === 'site' ? siteOf(tab?.url) : null);
+const press = (on: boolean, pressed: 'site' | 'everywhere'): void => {
+  const scope = findTurnScope(pressed, siteOf(tab?.url));
+  if (scope) act(turn(on, scope));
+};
+
+async function scan(id: number): Promise<void> {
+  isScanRefused = (await send({ type: 'scan', tab: id })) !== true;
+}
 
 function draw(): void {
   const root = document.getElementById('popup');
@@ -75,9 +82,9 @@ function draw(): void {
         index={index}
         actions={{
           onReveal: (frame, span) => tab && act(reveal(tab.id, frame, span)),
-          onTurnOff: (scope) => act(turn(false, siteFor(scope))),
-          onTurnOn: (scope) => act(turn(true, siteFor(scope))),
-          onScan: () => tab && act(send({ type: 'scan', tab: tab.id })),
+          onTurnOff: (scope) => press(false, scope),
+          onTurnOn: (scope) => press(true, scope),
+          onScan: () => tab && act(scan(tab.id)),
         }}
       />
     </StringsProvider>,
@@ -89,9 +96,15 @@ document.documentElement.lang = strings.locale;
 draw();
 update();
 onMessage((message, sender) => {
-  if (message.type === 'report-changed' && sender.tab === tab?.id) update();
+  if (message.type !== 'report-changed' || sender.tab !== tab?.id) return undefined;
+  update();
+  // A frame that says good-bye still answers.
+  setTimeout(update, FRAME_GONE_MS);
+  return undefined;
 });
 onTabLoaded((loaded) => {
-  if (loaded === tab?.id) update();
+  if (loaded !== tab?.id) return;
+  isScanRefused = false;
+  update();
 });
 onSettingsChange(update);

@@ -1,19 +1,7 @@
 /** What the popup knows of the active tab. */
 import type { FrameId, TabReport } from '../../core/report/merge-reports.ts';
+import type { UnreadableReason } from '../../core/report/unreadable-reason.ts';
 import type { TextSpan } from '../../core/text/text-span.ts';
-
-/** Why a page can't be read: each has its own words for the person. */
-export type UnreadableReason =
-  /** The browser's PDF viewer. */
-  | 'pdf'
-  /** Settings, new tab, view-source and other pages of the browser. */
-  | 'browser-page'
-  /** An extension store, or another page that the browser keeps from all extensions. */
-  | 'store'
-  /** The person has withheld access to this site: `onScan` reads it once. */
-  | 'withheld'
-  /** The page was open before the extension was installed or updated, or did not answer: reload it. */
-  | 'no-answer';
 
 export type PopupState =
   | { readonly status: 'loading' }

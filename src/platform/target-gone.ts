@@ -1,0 +1,16 @@
+/** Tells a tab or frame that went away from failures that somebody should hear of. */
+
+/**
+ * What browsers say when a tab, frame or document is no longer there. Neither gives these errors a name or a number.
+ *
+ * Chromium 150: "No tab with id: 7.", "No frame with id 3 in tab with id 7.", "Frame with ID 3 was removed.",
+ * "The tab was closed.", "Frame with ID 3 is showing error page".
+ * Firefox 153: "Invalid tab ID: 7", "Invalid frame IDs: [3]", "Actor 'Conduits' destroyed before query …".
+ */
+const GONE =
+  /\bno (?:tab|frame) with id\b|\binvalid (?:tab|frame) ids?\b|\b(?:tab|frame|document|page|context)\b.* (?:was|is) (?:removed|closed|discarded|destroyed|gone)\b|\bshowing error page\b|\bdestroyed before query\b|\bmessage manager disconnected\b/i;
+
+/** The tab or frame that was to be reached went away: nothing is wrong, and there is nobody to tell. */
+export function isTargetGone(error: unknown): boolean {
+  return GONE.test(error instanceof Error ? error.message : String(error));
+}

@@ -5,7 +5,7 @@ type Message = { message: string; placeholders?: Record<string, { content: strin
 
 /** The real English messages, placeholders filled the way browsers fill them: `$COUNT$` → its content → `$1`. */
 export const englishStrings: Strings = {
-  locale: 'en',
+  locale: messages.languageTag.message,
   text: (key, ...substitutions) => {
     const { message, placeholders = {} }: Message = messages[key];
     return message.replace(/\$(\w+)\$/g, (_, name: string) => {

@@ -53,7 +53,7 @@ describe('Card', () => {
     const exchange = screen.getByRole('region', { name: 'In their own words' });
     const [position, reply] = [...exchange.querySelectorAll<HTMLElement>('.sc-card__side')];
     expect(position?.textContent).toMatch(/PositionGovernment of Ruritania.*Иван Образцов/);
-    expect(reply?.textContent).toMatch(/ReplySample Software.*Jane Roe/);
+    expect(reply?.textContent).toMatch(/ResponseSample Software.*Jane Roe/);
     expect(within(exchange).getAllByRole('link', { name: /^nearest capture/ })).toHaveLength(2);
   });
 

@@ -8,15 +8,15 @@ import { citedFact } from '../view-index.ts';
 describe('FactItem', () => {
   it('tells when, what and how it is known', () => {
     renderView(<FactItem cited={citedFact('order-issued')} />);
-    expect(screen.getByText('September 13, 2017', { selector: '.sc-fact__meta time' })).toBeTruthy();
+    expect(screen.getByText('13 September 2017', { selector: '.sc-fact__meta time' })).toBeTruthy();
     expect(screen.getByText(/^Example Agency ordered all departments/)).toBeTruthy();
-    expect(screen.getByText('Known from a document')).toBeTruthy();
+    expect(screen.getByText('In the document itself')).toBeTruthy();
   });
 
   it.each([
-    ['customers', 'Known from a statement'],
-    ['old-1', 'Known from news reports'],
-    ['talks', 'Known from unnamed sources'],
+    ['customers', 'In a public statement'],
+    ['old-1', 'In news reports'],
+    ['talks', 'Reported from unnamed sources'],
   ])('tells how "%s" is known', (id, words) => {
     renderView(<FactItem cited={citedFact(id)} />);
     expect(screen.getByText(words)).toBeTruthy();
@@ -29,7 +29,7 @@ describe('FactItem', () => {
 
   it('tells the day on which it was last known to hold', () => {
     renderView(<FactItem cited={citedFact('customers')} />);
-    expect(screen.getByText('As of June 3, 2018')).toBeTruthy();
+    expect(screen.getByText('As of 3 June 2018')).toBeTruthy();
   });
 
   it('names a source that disputes it as one', () => {

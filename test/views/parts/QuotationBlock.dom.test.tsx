@@ -36,7 +36,7 @@ describe('QuotationBlock', () => {
       'Jane Roe',
       'Chief Executive',
       'Sample Software',
-      'September 14, 2017',
+      '14 September 2017',
       'Open letter',
     ]) {
       expect(caption?.textContent).toContain(words);

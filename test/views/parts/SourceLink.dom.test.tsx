@@ -41,6 +41,6 @@ describe('SourceLink', () => {
     renderView(<SourceLink link={orderLink} brief />);
     const link = screen.getByRole('link', { name: /^Example Agency: Order 12-34/ });
     expect(link.getAttribute('title')).toBe(orderLink.source.title);
-    expect(screen.queryByText('September 13, 2017')).toBeNull();
+    expect(screen.queryByText('13 September 2017')).toBeNull();
   });
 });

@@ -84,7 +84,7 @@ describe('Popup', () => {
 
   it('tells the day and the version of the record', () => {
     renderPopup({ status: 'no-mention' });
-    expect(screen.getByText('The record as of November 21, 2026, version 0.1.0')).toBeTruthy();
+    expect(screen.getByText('The record as of 21 November 2026, version 0.1.0')).toBeTruthy();
   });
 
   it('tells that damaged settings were replaced', () => {

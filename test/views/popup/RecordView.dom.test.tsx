@@ -39,7 +39,7 @@ describe('RecordView', () => {
 
   it('shows other printings of a position’s words, and what changed', () => {
     renderRecord('Positions');
-    fireEvent.click(panel().getByText('1 other printing of these words'));
+    fireEvent.click(panel().getByText('Printed in other words in 1 place'));
     expect(panel().getByText('These steps can only evoke regrets.').lang).toBe('en');
     expect(panel().getByText('another translation')).toBeTruthy();
     expect(panel().getByText('cut')).toBeTruthy();
@@ -61,7 +61,7 @@ describe('RecordView', () => {
       'Analysis1',
     ]);
     expect(panel().getByText('A. Reporter, B. Reporter')).toBeTruthy();
-    expect(panel().getAllByText('last read November 20, 2026')).toHaveLength(7);
+    expect(panel().getAllByText('last read 20 November 2026')).toHaveLength(7);
     expect(panel().getByText('undated')).toBeTruthy();
   });
 

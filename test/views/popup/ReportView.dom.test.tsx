@@ -33,7 +33,7 @@ describe('ReportView', () => {
     const { section } = renderReport();
     const button = section('6 mentions on this page').getByRole('button', { name: /^What the order means/ });
     expect(within(button).getByText('the order').tagName).toBe('STRONG');
-    expect(button.textContent).toMatch(/Order 12-34named by context$/);
+    expect(button.textContent).toMatch(/Order 12-34understood from context$/);
   });
 
   it('shows all mentions on request, those of frames too', () => {
@@ -83,14 +83,16 @@ describe('ReportView', () => {
     const { section } = renderReport();
     expect(
       section('Official positions in their own words').getAllByText(
-        'In reply to Example Agency, September 13, 2017',
+        'In response to Example Agency, 13 September 2017',
       ),
     ).toHaveLength(2);
   });
 
   it('lists each source used once', () => {
     const { section } = renderReport();
-    const links = section('Sources used').getAllByRole('link', { name: /^nearest capture/ });
+    const links = section('Sources of what is shown above').getAllByRole('link', {
+      name: /^nearest capture/,
+    });
     const addresses = links.map((link) => link.getAttribute('href'));
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toHaveLength(4);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -13,6 +13,7 @@ import { buildPrefilterParts, STEMS } from './src/core/lexicon/prefilter.ts';
 type Target = 'chromium' | 'firefox';
 
 const BACKGROUND = 'src/background.ts';
+const CONTENT = resolve(import.meta.dirname, 'src/content.ts');
 
 /** The manifest as each browser wants it: the same but for the kind of background and Firefox's own settings. */
 function manifestFor(target: Target): ManifestV3Export {
@@ -61,6 +62,23 @@ const dropWebAccessibleResources = (): Plugin => ({
   },
 });
 
+/**
+ * The content script is also a chunk of the build that CRXJS bundles anew, into one file, and then refers to no more.
+ */
+const dropUnusedContentScript = (): Plugin => ({
+  name: 'source-context:drop-unused-content-script',
+  apply: 'build',
+  writeBundle: {
+    order: 'post',
+    async handler({ dir }, bundle) {
+      for (const { type, fileName, ...chunk } of Object.values(bundle)) {
+        const source = type === 'chunk' && 'facadeModuleId' in chunk ? chunk.facadeModuleId : null;
+        if (dir && source === CONTENT) await rm(resolve(dir, fileName));
+      }
+    },
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
   const testing = mode === 'test';
@@ -78,6 +96,7 @@ export default defineConfig(({ mode }) => {
               contentScripts: { injectCss: false, standaloneFiles: ['src/sentinel.ts'] },
             }),
             dropWebAccessibleResources(),
+            dropUnusedContentScript(),
           ]),
     ],
     build: {

@@ -5,6 +5,7 @@
  * are done. Offsets count UTF-16 units of the file's text as read.
  */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { franc } from 'franc-min';
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../core/dataset/dataset-index.ts';
@@ -13,11 +14,20 @@ import { analyseText, createAnalyser } from '../core/report/analyse-text.ts';
 /** Shorter texts hold too few trigrams to tell a language by, characters: better none than a wrong one. */
 const MIN_DETECTED_LENGTH = 120;
 
+const USAGE = 'Usage: npm run --silent analyse -- FILE…';
+
 const files = process.argv.slice(2);
+if (files.includes('--help') || files.includes('-h')) {
+  console.log(USAGE);
+  process.exit(0);
+}
 if (files.length === 0) {
-  console.error('Usage: npm run --silent analyse -- FILE…');
+  console.error(USAGE);
   process.exit(2);
 }
+
+// npm runs us in the project's root; a relative path is meant from where the person typed it.
+const folder = process.env.INIT_CWD ?? process.cwd();
 
 const analyser = createAnalyser(buildDatasetIndex(bundledDataset));
 // A byte order mark is a unit of the text as read; malformed UTF-8 is an error, not U+FFFD.
@@ -25,7 +35,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 for (const file of files) {
   try {
-    const text = decoder.decode(await readFile(file));
+    const text = decoder.decode(await readFile(path.resolve(folder, file)));
     const report = analyseText(text, analyser, {
       language: detectLanguage(text),
       now: () => performance.now(),

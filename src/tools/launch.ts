@@ -1,6 +1,6 @@
 /** A real browser with the built extension in it, in a fresh profile. */
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -63,6 +63,7 @@ export async function launchWithExtension(settings: LaunchSettings): Promise<Lau
     browser = await puppeteer.launch({
       executablePath: settings.browser.executable,
       userDataDir: profile.folder,
+      ...(profile.scratch ? { env: { ...process.env, TMPDIR: profile.scratch } } : {}),
       headless: settings.headless,
       defaultViewport: settings.viewport ?? (settings.headless ? DEFAULT_VIEWPORT : null),
       ...options,
@@ -83,19 +84,29 @@ export async function launchWithExtension(settings: LaunchSettings): Promise<Lau
   }
 }
 
+type Profile = {
+  readonly folder: string;
+  /** Where the browser is to keep what is temporary, below `folder`; `null`: where it likes. */
+  readonly scratch: string | null;
+  readonly remove: () => void;
+};
+
 /**
  * A folder for one run. Puppeteer's own temporary profile would stay behind after Ctrl-C, when it kills the browser and
  * ends the process at once.
  */
-async function createProfile(): Promise<{ folder: string; remove: () => void }> {
+async function createProfile(): Promise<Profile> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'source-context-'));
+  // Chromium leaves its socket there when it is killed. On macOS the path would grow too long for a socket.
+  const scratch = process.platform === 'linux' ? path.join(folder, 'scratch') : null;
+  if (scratch) await mkdir(scratch);
   const remove = (): void => {
     process.off('exit', remove);
     // Processes of the browser that are just ending may still write.
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   };
   process.on('exit', remove);
-  return { folder, remove };
+  return { folder, scratch, remove };
 }
 
 /** The browser must ask nobody for anything: tests run where every such call is refused. */

@@ -18,18 +18,25 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function runPackage(
   name: string,
   args: readonly string[],
-  options: { readonly command?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly command?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** Takes the output piece by piece; without it, the person sees it. */
+    readonly onOutput?: (piece: string) => void;
+  } = {},
 ): Promise<number> {
   const script = await findScript(name, options.command ?? path.posix.basename(name));
   return new Promise((resolve, reject) => {
     // By Node itself: the links in node_modules/.bin are shell scripts on Windows.
     const child = spawn(process.execPath, [script, ...args], {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', options.onOutput ? 'pipe' : 'inherit', 'inherit'],
       env: { ...process.env, ...options.env },
     });
+    child.stdout?.setEncoding('utf8').on('data', (piece: string) => options.onOutput?.(piece));
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    // Not `exit`: its last output may come after that.
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 

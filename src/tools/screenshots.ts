@@ -10,6 +10,7 @@ import { build, ROOT } from './run-command.ts';
 import { POPUP, shootCard, shootPopup } from './screenshot.ts';
 import { type Server, serve } from './serve.ts';
 import { findTabId, waitForTabReport } from './tab-report.ts';
+import { waitForDemo } from './wait-for-demo.ts';
 
 const OUTPUT = path.join(ROOT, 'output');
 const IN_README = path.join(ROOT, 'test/screenshots');
@@ -30,7 +31,7 @@ async function shoot(
   try {
     const page = await launched.browser.newPage();
     await page.goto(server.url);
-    await page.waitForSelector('[data-late-done]');
+    await waitForDemo(page);
     const desk = await launched.openExtensionPage(POPUP);
     const tab = await findTabId(desk, server.url);
     const report = await waitForTabReport(desk, tab);

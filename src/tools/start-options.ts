@@ -10,12 +10,17 @@ export type StartOptions = {
 };
 
 /** `problem` is one sentence for the person. */
-export type ParsedStart = { readonly options: StartOptions } | { readonly problem: string };
+export type ParsedStart =
+  | { readonly options: StartOptions }
+  | { readonly problem: string }
+  /** The person asked what can be asked for. */
+  | { readonly help: true };
 
 export const START_USAGE = `Usage: npm start [-- options]
   --browser ${BROWSER_NAMES.join('|')}   default: the first of these that is installed
   --url URL-or-file   page to open instead of the demo page
-  --headless          no window: save screenshots in output/ and print the report (default without a display)`;
+  --headless          no window: save screenshots in output/ and print the report (default without a display)
+  --help              this text`;
 
 /** @param args - Command line after the tool's name. */
 export function parseStartOptions(args: readonly string[], machine: Omit<Machine, 'home'>): ParsedStart {
@@ -24,6 +29,7 @@ export function parseStartOptions(args: readonly string[], machine: Omit<Machine
   let headless = !hasDisplay(machine);
   const rest = args.flatMap(splitAtEquals);
   for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
+    if (option === '--help' || option === '-h') return { help: true };
     if (option === '--headless') {
       headless = true;
       continue;

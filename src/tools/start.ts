@@ -1,8 +1,8 @@
 /** `npm start`: the extension in a real browser, on the demo page or a page of the person's choice. */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../core/dataset/dataset-index.ts';
@@ -14,20 +14,25 @@ import { describeReport } from './report-text.ts';
 import { build, ROOT } from './run-command.ts';
 import { POPUP, shootCard, shootPopup } from './screenshot.ts';
 import { serve } from './serve.ts';
+import { type ParsedAddress, parseAddress } from './start-address.ts';
 import { parseStartOptions, START_USAGE, type StartOptions } from './start-options.ts';
 import { findTabId, waitForTabReport } from './tab-report.ts';
+import { waitForDemo } from './wait-for-demo.ts';
 import { WaitTimeoutError } from './wait-until.ts';
 
 const OUTPUT = path.join(ROOT, 'output');
 
-/** @returns Exit code. */
-async function start(options: StartOptions): Promise<number> {
+/**
+ * @param address - `null`: the demo page.
+ * @returns Exit code.
+ */
+async function start(options: StartOptions, address: string | null): Promise<number> {
   const browser = await chooseBrowser(options);
   const target = browser.name === 'firefox' ? 'firefox' : 'chromium';
   const code = await build([target]);
   if (code !== 0) return code;
 
-  const server = options.url === null ? await serve({ folder: path.join(ROOT, 'test/pages/demo') }) : null;
+  const server = address === null ? await serve({ folder: path.join(ROOT, 'test/pages/demo') }) : null;
   try {
     const launched = await launchWithExtension({
       browser,
@@ -35,7 +40,7 @@ async function start(options: StartOptions): Promise<number> {
       headless: options.headless,
     });
     try {
-      const url = server ? server.url : toUrl(options.url ?? '');
+      const url = server?.url ?? address ?? '';
       // A window opens with an empty page. Without one, Firefox gives only a new page the viewport we ask for.
       const [first] = options.headless ? [] : await launched.browser.pages();
       const page = first ?? (await launched.browser.newPage());
@@ -71,19 +76,10 @@ async function chooseBrowser({ browser }: StartOptions): Promise<FoundBrowser> {
   return (await findBrowser(BROWSER_NAMES)) ?? ensureBrowser('chromium');
 }
 
-/** A file if there is one of that name, else an address: `page.html` → `file:///…/page.html`. */
-function toUrl(typed: string): string {
-  // npm runs us in the project's root; a relative path is meant from where the person typed it.
-  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), typed);
-  if (existsSync(file)) return pathToFileURL(file).href;
-  return URL.canParse(typed) ? typed : `https://${typed}`;
-}
-
 /** Without a window: what a person would see, as screenshots and text. */
 async function showOnPaper(launched: LaunchedBrowser, page: Page, isDemo: boolean): Promise<void> {
   await mkdir(OUTPUT, { recursive: true });
-  // Its last paragraph comes late.
-  if (isDemo) await page.waitForSelector('[data-late-done]');
+  if (isDemo) await waitForDemo(page);
   const desk = await launched.openExtensionPage(POPUP);
   const tab = await findTabId(desk, await page.evaluate(() => location.href));
   const report = await waitForTabReport(desk, tab).catch((error) => {
@@ -124,13 +120,26 @@ function isExpected(error: unknown): error is Error {
   return [BrowserMissingError, CannotOpenError, WaitTimeoutError].some((kind) => error instanceof kind);
 }
 
+/** @returns What the person typed, as the browser wants it; `null` for the demo page. */
+function parseTyped({ url }: StartOptions): ParsedAddress | null {
+  // npm runs us in the project's root; a relative path is meant from where the person typed it.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  return url === null ? null : parseAddress(url, { folder, home: os.homedir(), exists: existsSync });
+}
+
 const parsed = parseStartOptions(process.argv.slice(2), process);
-if ('problem' in parsed) {
+const address = 'options' in parsed ? parseTyped(parsed.options) : null;
+if ('help' in parsed) {
+  console.log(START_USAGE);
+} else if ('problem' in parsed) {
   console.error(`${parsed.problem}\n${START_USAGE}`);
+  process.exitCode = 2;
+} else if (address && 'problem' in address) {
+  console.error(address.problem);
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await start(parsed.options);
+    process.exitCode = await start(parsed.options, address?.url ?? null);
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(error.message);

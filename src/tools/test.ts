@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserMissingError, ensureBrowser, findBrowser } from './browsers.ts';
+import { describeLint, type LintOutput } from './lint-result.ts';
 import { build, ROOT, runPackage } from './run-command.ts';
 import {
   type Counts,
@@ -69,23 +70,29 @@ async function runVitest(name: string, projects: readonly string[]): Promise<Cou
   return countVitest(JSON.parse(report), exitCode);
 }
 
+async function runWebExtLint(): Promise<Counts> {
+  let output = '';
+  const exitCode = await runPackage(
+    'web-ext',
+    ['lint', '--source-dir', 'dist/firefox', '--no-input', '--no-config-discovery', '--output', 'json'],
+    {
+      onOutput: (piece) => {
+        output += piece;
+      },
+    },
+  );
+  // Its own format, and a failure of the step if it is another one day.
+  console.log(describeLint(JSON.parse(output) as LintOutput));
+  return countStep(exitCode);
+}
+
 await mkdir(OUTPUT, { recursive: true });
 await step('browsers', [], findBothBrowsers);
 await step('types', [], runTypes);
 await step('lint', [], async () => countStep(await runPackage('@biomejs/biome', ['ci', '.'])));
 await step('unit', [], () => runVitest('unit', ['node', 'dom']));
 await step('build', [], async () => countStep(await build(['chromium', 'firefox'])));
-await step('web-ext lint', ['build'], async () =>
-  countStep(
-    await runPackage('web-ext', [
-      'lint',
-      '--source-dir',
-      'dist/firefox',
-      '--no-input',
-      '--no-config-discovery',
-    ]),
-  ),
-);
+await step('web-ext lint', ['build'], runWebExtLint);
 await step('e2e', ['browsers', 'build'], () => runVitest('e2e', ['e2e']));
 
 console.log(`\n${describeSteps(results)}\n`);

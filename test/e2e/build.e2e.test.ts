@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness.ts';
@@ -48,6 +48,16 @@ describe.each(BROWSERS)('the build for %s', (name) => {
     const sentinel = read('src/sentinel.js');
     expect(gzipSync(sentinel, { level: 9 }).length).toBeLessThanOrEqual(MAX_SENTINEL_GZIPPED);
     expect(sentinel).not.toMatch(/\bimport\b|webextension-polyfill|Homeland/);
+  });
+
+  test('ships no script that nothing refers to', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+    const referrers = files.filter((path) => /\.(?:js|html|json)$/.test(path));
+    const scripts = files.filter((path) => path.endsWith('.js'));
+    const isReferredTo = (script: string): boolean =>
+      referrers.some((path) => path !== script && read(path).includes(basename(script)));
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((script) => !isReferredTo(script))).toEqual([]);
   });
 
   test('can neither ask for anything over the network nor run text as code', () => {

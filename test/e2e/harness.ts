@@ -5,6 +5,7 @@ import { type BrowserName, ensureBrowser } from '../../src/tools/browsers.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../../src/tools/launch.ts';
 import { type Server, serve } from '../../src/tools/serve.ts';
 import { findTabId } from '../../src/tools/tab-report.ts';
+import { waitForDemo } from '../../src/tools/wait-for-demo.ts';
 import { waitUntil } from '../../src/tools/wait-until.ts';
 
 /** The two we build for. */
@@ -124,14 +125,7 @@ export async function openDemo(
   options: { readonly viewport?: Viewport } = {},
 ): Promise<Tab> {
   const tab = await harness.open('demo/index.html', options);
-  await waitUntil('the late paragraph to be marked', () =>
-    tab.page.evaluate(() => {
-      const late = document.querySelector('#late');
-      return [...(CSS.highlights.get('source-context-mention') ?? [])].some(({ startContainer }) =>
-        late?.contains(startContainer),
-      );
-    }),
-  );
+  await waitForDemo(tab.page);
   return tab;
 }
 

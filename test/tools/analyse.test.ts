@@ -23,13 +23,30 @@ describe('npm run analyse', () => {
     return file;
   };
   const analyse = (...files: string[]) => {
-    const { status, stdout } = spawnSync(process.execPath, ['src/tools/bootstrap.mjs', 'analyse', ...files], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
+    const { status, stdout } = run(files, ROOT);
     const lines = stdout.split('\n').filter(Boolean);
     return { status, reports: lines.map((line) => JSON.parse(line)) };
   };
+  /** @param typedIn - Folder in which the person called npm. */
+  const run = (args: readonly string[], typedIn: string) =>
+    spawnSync(process.execPath, ['src/tools/bootstrap.mjs', 'analyse', ...args], {
+      cwd: ROOT,
+      env: { ...process.env, INIT_CWD: typedIn },
+      encoding: 'utf8',
+    });
+
+  test('finds a file where the person is, and names it as typed', () => {
+    write('here.txt', ARTICLE);
+    const { status, stdout } = run(['here.txt'], folder);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ file: 'here.txt', language: 'en' });
+  });
+
+  test('tells how to call it', () => {
+    const { status, stdout } = run(['--help'], ROOT);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run --silent analyse -- FILE/);
+  });
 
   test('prints one report a file, with offsets that select the surface', () => {
     const { status, reports } = analyse(write('a.txt', ARTICLE), write('b.txt', 'The night ferry is back.'));

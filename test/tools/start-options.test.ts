@@ -48,6 +48,10 @@ describe('parseStartOptions', () => {
     expect(parseStartOptions([], { platform, env })).toMatchObject({ options: { headless } });
   });
 
+  it.each(['--help', '-h'])('%s asks for the usage, whatever else is there', (option) => {
+    expect(parse('--headless', option, '--fast')).toEqual({ help: true });
+  });
+
   it('shows no window if told so', () => {
     expect(parse('--headless')).toMatchObject({ options: { headless: true } });
   });

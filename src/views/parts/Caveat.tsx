@@ -1,4 +1,5 @@
 import { useStrings } from './strings.tsx';
+import { Words } from './Words.tsx';
 
 export type CaveatProps = {
   readonly children: string;
@@ -13,13 +14,13 @@ export function Caveat({ children, folded = false }: CaveatProps) {
     return (
       <details class="sc-caveat sc-caveat--folded">
         <summary class="sc-caveat__label">{text('caveatLabel')}</summary>
-        {children}
+        <Words>{children}</Words>
       </details>
     );
   }
   return (
     <p class="sc-caveat">
-      <b class="sc-caveat__label">{text('caveatLabel')}</b> {children}
+      <b class="sc-caveat__label">{text('caveatLabel')}</b> <Words>{children}</Words>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { formatDate } from './format-date.ts';
 import { PartialDate } from './PartialDate.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { useStrings } from './strings.tsx';
+import { Words } from './Words.tsx';
 
 export type FactItemProps = {
   readonly cited: CitedFact;
@@ -23,9 +24,13 @@ export function FactItem({ cited: { fact, links }, brief = false, children }: Fa
       <p class="sc-fact__meta sc-dots">
         <PartialDate date={fact.date} end={fact.dateEnd} />
         <span>{text(BASIS_MESSAGE[fact.basis])}</span>
-        {fact.asOf && <span>{text('factAsOf', formatDate(fact.asOf, locale))}</span>}
+        {fact.asOf && fact.asOf !== fact.date && fact.asOf !== fact.dateEnd && (
+          <span>{text('factAsOf', formatDate(fact.asOf, locale))}</span>
+        )}
       </p>
-      <p>{fact.statement}</p>
+      <p>
+        <Words>{fact.statement}</Words>
+      </p>
       {fact.caveat && !brief && <Caveat>{fact.caveat}</Caveat>}
       {children}
       <div class="sc-fact__foot">

@@ -5,6 +5,7 @@ import { isForeign, languageName } from './language-name.ts';
 import { PartialDate } from './PartialDate.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { useStrings } from './strings.tsx';
+import { Words } from './Words.tsx';
 
 export type QuotationBlockProps = {
   readonly cited: CitedPosition;
@@ -15,33 +16,48 @@ export type QuotationBlockProps = {
 };
 
 /**
- * A position in its own words: the quotation, its translation, who said it, for whom, when, and where to see it.
+ * A position in its own words: the quotation and its translation, who said it, for whom, when, and where to see it.
  * Whose side it is stands above, in a `PartyHead`.
  */
 export function QuotationBlock({ cited, brief = false, children }: QuotationBlockProps) {
   const { text, locale } = useStrings();
   const { position, links } = cited;
   const { quotation, translation } = position;
-  const foreign = isForeign(quotation.language, locale);
+  const original = (
+    <>
+      {isForeign(quotation.language, locale) && (
+        <p class="sc-quotation__language">
+          {text('quotationLanguage', languageName(quotation.language, locale))}
+        </p>
+      )}
+      <blockquote lang={quotation.language} dir="auto" cite={links[0]?.source.url}>
+        <Words>{quotation.exact}</Words>
+      </blockquote>
+    </>
+  );
+  const translated = translation && (
+    <>
+      <p class="sc-quotation__language">
+        {text('quotationTranslation', languageName(translation.language, locale), translation.by)}
+      </p>
+      <p class="sc-quotation__translation" lang={translation.language} dir="auto">
+        <Words>{translation.text}</Words>
+      </p>
+    </>
+  );
   return (
     <figure class="sc-quotation">
       <div class="sc-quotation__words">
-        {foreign && (
-          <p class="sc-quotation__language">
-            {text('quotationLanguage', languageName(quotation.language, locale))}
-          </p>
-        )}
-        <blockquote lang={quotation.language} dir="auto" cite={links[0]?.source.url}>
-          {quotation.exact}
-        </blockquote>
-        {translation && (
+        {/* First what the reader can read. */}
+        {translation && !isForeign(translation.language, locale) ? (
           <>
-            <p class="sc-quotation__language">
-              {text('quotationTranslation', languageName(translation.language, locale), translation.by)}
-            </p>
-            <p class="sc-quotation__translation" lang={translation.language} dir="auto">
-              {translation.text}
-            </p>
+            {translated}
+            {original}
+          </>
+        ) : (
+          <>
+            {original}
+            {translated}
           </>
         )}
       </div>

@@ -2,16 +2,19 @@ import type { SourceLink as Link } from '../../core/links/source-link.ts';
 import { Icon } from './Icon.tsx';
 import { isForeign, languageName } from './language-name.ts';
 import { PartialDate } from './PartialDate.tsx';
+import { formatCount } from './plural.ts';
 import { useStrings } from './strings.tsx';
 
 export type SourceLinkProps = {
   readonly link: Link;
+  /** Addresses of further passages of the same source, in the order in which they are to be numbered. */
+  readonly passages?: readonly string[];
   /** The publisher's name alone to be seen, for narrow places; the title is then read out and in the tool tip. */
   readonly brief?: boolean;
 };
 
-/** A source at the quoted sentence, and beside it the archive's copy. */
-export function SourceLink({ link, brief = false }: SourceLinkProps) {
+/** A source at the quoted sentence, its further passages, and beside them the archive's copy. */
+export function SourceLink({ link, passages = [], brief = false }: SourceLinkProps) {
   const { text, locale } = useStrings();
   const { source, url, archiveUrl } = link;
   return (
@@ -38,6 +41,20 @@ export function SourceLink({ link, brief = false }: SourceLinkProps) {
       </span>
       {!brief && source.published && <PartialDate date={source.published} />}
       {isForeign(source.language, locale) && <span>{languageName(source.language, locale)}</span>}
+      {passages.map((passage, i) => (
+        <span key={passage}>
+          <a
+            class="sc-source__passage"
+            href={passage}
+            hreflang={source.language}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={text('sourcePassageOf', formatCount(i + 2, locale), source.title)}
+          >
+            {text('sourcePassage', formatCount(i + 2, locale))}
+          </a>
+        </span>
+      ))}
       <span>
         <a
           class="sc-source__capture"

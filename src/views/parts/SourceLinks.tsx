@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/dataset/types.ts';
 import type { SourceLink as Link } from '../../core/links/source-link.ts';
+import { groupBy } from '../../core/ranking/group-by.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { useStrings } from './strings.tsx';
 
@@ -11,21 +12,30 @@ export type SourceLinksProps = {
   readonly brief?: boolean;
 };
 
-/** The sources of one record. One that disputes it says so. */
+/** The sources of one record, each once, with all of its passages. One that disputes the record says so. */
 export function SourceLinks({ evidence, links, brief = false }: SourceLinksProps) {
   const { text } = useStrings();
-  const cited = new Map(links.map((link, i) => [link.url, { link, role: evidence[i]?.role }]));
-  const all = [...cited.values()];
-  const first = all.find(({ link, role }) => link.source.kind === 'primary' && role === 'supports') ?? all[0];
-  const shown = brief && first ? [first] : all;
+  const cited = links.map((link, i) => ({ link, role: evidence[i]?.role }));
+  const first =
+    cited.find(({ link, role }) => link.source.kind === 'primary' && role === 'supports') ?? cited[0];
+  const shown = brief && first ? [first] : cited;
+  const bySource = groupBy(shown, ({ link, role }) => `${role} ${link.source.id}`);
   return (
     <ul class="sc-sources" aria-label={text('sourcesLabel')}>
-      {shown.map(({ link, role }) => (
-        <li key={link.url}>
-          {role === 'disputes' && <span class="sc-sources__role">{text('sourceDisputes')} </span>}
-          <SourceLink link={link} brief={brief} />
-        </li>
-      ))}
+      {[...bySource].map(([key, [main, ...further]]) =>
+        main ? (
+          <li key={key}>
+            {main.role === 'disputes' && <span class="sc-sources__role">{text('sourceDisputes')} </span>}
+            <SourceLink
+              link={main.link}
+              passages={[...new Set(further.map(({ link }) => link.url))].filter(
+                (url) => url !== main.link.url,
+              )}
+              brief={brief}
+            />
+          </li>
+        ) : null,
+      )}
     </ul>
   );
 }

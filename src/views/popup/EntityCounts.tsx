@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import type { TabReport } from '../../core/report/merge-reports.ts';
 import { formatCount } from '../parts/plural.ts';
 import { useStrings } from '../parts/strings.tsx';
+import { Words } from '../parts/Words.tsx';
 
 export type EntityCountsProps = { readonly mentions: TabReport['mentions']; readonly index: DatasetIndex };
 
@@ -16,7 +17,10 @@ export function EntityCounts({ mentions, index }: EntityCountsProps) {
         .sort(([, a], [, b]) => b - a)
         .map(([id, count]) => (
           <li key={id}>
-            <bdi>{index.entity(id).name}</bdi> <b>{formatCount(count, locale)}</b>
+            <bdi>
+              <Words>{index.entity(id).name}</Words>
+            </bdi>{' '}
+            <b>{formatCount(count, locale)}</b>
           </li>
         ))}
     </ul>

@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import type { TabReport } from '../../core/report/merge-reports.ts';
 import { LongList } from '../parts/LongList.tsx';
 import { useStrings } from '../parts/strings.tsx';
+import { Words } from '../parts/Words.tsx';
 import { buildMentionExcerpt } from './mention-excerpt.ts';
 import type { PopupActions } from './popup-state.ts';
 
@@ -32,13 +33,17 @@ export function MentionList({ mentions, index, onReveal }: MentionListProps) {
           onClick={() => onReveal(mention.frame, { start: mention.start, end: mention.end })}
         >
           <span class="sc-mention__sentence" dir="auto">
-            {excerpt.before}
-            <strong>{excerpt.surface}</strong>
-            {excerpt.after}
+            <Words>{excerpt.before}</Words>
+            <strong>
+              <Words>{excerpt.surface}</Words>
+            </strong>
+            <Words>{excerpt.after}</Words>
           </span>
           <span class="sc-mention__entity sc-dots">
             {index.entity(mention.entity).name !== excerpt.surface && (
-              <bdi>{index.entity(mention.entity).name}</bdi>
+              <bdi>
+                <Words>{index.entity(mention.entity).name}</Words>
+              </bdi>
             )}
             {mention.resolution === 'contextual' && <span>{text('mentionContextual')}</span>}
             {mention.frame !== 0 && <span>{text('mentionFrame')}</span>}

@@ -6,6 +6,7 @@ import { plural } from '../parts/plural.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { useStrings } from '../parts/strings.tsx';
+import { Words } from '../parts/Words.tsx';
 import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { opensGroups } from './opens-groups.ts';
@@ -44,9 +45,13 @@ function DifferenceItem({ difference: { question, record, accounts }, index, isO
   const links = record.evidence.map((e) => buildSourceLink(index.source(e.source), e.quotation));
   return (
     <article class="sc-difference">
-      <h2 class="sc-difference__question">{question}</h2>
+      <h2 class="sc-difference__question">
+        <Words>{question}</Words>
+      </h2>
       <p class="sc-aside">{strings.text('differenceRecord')}</p>
-      <p>{record.says}</p>
+      <p>
+        <Words>{record.says}</Words>
+      </p>
       <SourceLinks evidence={record.evidence} links={links} />
       {accounts.length > 0 && (
         <RecordGroup title={plural(strings, 'differenceAccounts', accounts.length)} isOpen={isOpen}>
@@ -57,7 +62,9 @@ function DifferenceItem({ difference: { question, record, accounts }, index, isO
                   {date && <PartialDate date={date} />}
                   <bdi>{index.source(source).publisher}</bdi>
                 </p>
-                <p>{says}</p>
+                <p>
+                  <Words>{says}</Words>
+                </p>
                 <blockquote lang={index.source(source).language} dir="auto">
                   {quotation}
                 </blockquote>

@@ -6,16 +6,15 @@ import type { SourceLink as Link } from '../../core/links/source-link.ts';
 import type { TabReport } from '../../core/report/merge-reports.ts';
 import { FactItem } from '../parts/FactItem.tsx';
 import { LongList } from '../parts/LongList.tsx';
-import { PartyHead } from '../parts/PartyHead.tsx';
 import { plural } from '../parts/plural.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { useStrings } from '../parts/strings.tsx';
 import { EntityCounts } from './EntityCounts.tsx';
-import { groupByParty } from './group-by-party.ts';
 import { MentionList } from './MentionList.tsx';
-import { PositionItem } from './PositionItem.tsx';
+import { PositionsByParty } from './PositionsByParty.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { ReasonList } from './ReasonList.tsx';
+import { RecordGroup } from './RecordGroup.tsx';
 
 export type ReportViewProps = {
   readonly report: TabReport;
@@ -24,7 +23,7 @@ export type ReportViewProps = {
 };
 
 /** Items shown before "Show all". Background is there to be found, not to be waded through. */
-const SHOWN = { facts: 5, background: 2, positionsOfParty: 2, sources: 4 };
+const SHOWN = { facts: 5, background: 2, sources: 4 };
 
 /** What was found on this page, and what of the record fits it. */
 export function ReportView({ report, index, onReveal }: ReportViewProps) {
@@ -37,7 +36,9 @@ export function ReportView({ report, index, onReveal }: ReportViewProps) {
     cited: citePosition(index.position(id), index),
     because,
   }));
-  const links = firstOfEachSource([...matching, ...positions, ...background].flatMap((r) => r.cited.links));
+  const calledFor = positions.filter(({ because }) => because.length > 0);
+  const others = positions.filter(({ because }) => because.length === 0);
+  const links = firstOfEachSource([...matching, ...calledFor].flatMap((r) => r.cited.links));
 
   return (
     <div class="sc-sections">
@@ -71,25 +72,14 @@ export function ReportView({ report, index, onReveal }: ReportViewProps) {
       )}
       {positions.length > 0 && (
         <Section title={text('positionsHeading')}>
-          {groupByParty(positions).map(({ party, items }) => (
-            <div key={party.id} class="sc-party-group">
-              <h3>
-                <PartyHead party={party} />
-              </h3>
-              <LongList
-                class="sc-items"
-                items={items}
-                limit={SHOWN.positionsOfParty}
-                keyOf={({ cited }) => cited.position.id}
-              >
-                {({ cited, because }) => (
-                  <PositionItem cited={cited} index={index}>
-                    <ReasonList because={because} onReveal={onReveal} />
-                  </PositionItem>
-                )}
-              </LongList>
-            </div>
-          ))}
+          {calledFor.length === 0 && <p class="sc-hint">{text('positionsNone')}</p>}
+          <PositionsByParty positions={calledFor} index={index} onReveal={onReveal} />
+          {others.length > 0 && (
+            <RecordGroup title={text('backgroundHeading')} count={others.length}>
+              <p class="sc-hint">{text('positionsBackgroundHint')}</p>
+              <PositionsByParty positions={others} index={index} onReveal={onReveal} />
+            </RecordGroup>
+          )}
         </Section>
       )}
       {links.length > 0 && (

@@ -32,6 +32,14 @@ describe('FactItem', () => {
     expect(screen.getByText('As of 3 June 2018')).toBeTruthy();
   });
 
+  it.each(['date', 'dateEnd'] as const)('does NOT tell that day where it is the fact’s own %s', (key) => {
+    const cited = citedFact('talks');
+    const asOf = cited.fact[key];
+    if (asOf === undefined) throw new Error('fixture without a span');
+    renderView(<FactItem cited={{ ...cited, fact: { ...cited.fact, asOf } }} />);
+    expect(screen.queryByText(/^As of/)).toBeNull();
+  });
+
   it('names a source that disputes it as one', () => {
     renderView(<FactItem cited={citedFact('removal-begins')} />);
     const [supports, disputes] = screen.getAllByRole('listitem');

@@ -24,6 +24,30 @@ describe('QuotationBlock', () => {
     expect(screen.getByText(/^Such steps cannot but cause regret/).lang).toBe('en');
   });
 
+  it('puts the translation that the reader can read before the original', () => {
+    renderView(<QuotationBlock cited={citedPosition('embassy-regret')} />);
+    const words = document.querySelector('.sc-quotation__words');
+    expect(
+      [...(words?.children ?? [])].map(({ tagName, textContent }) => [tagName, textContent?.slice(0, 10)]),
+    ).toEqual([
+      ['P', 'English tr'],
+      ['P', 'Such steps'],
+      ['P', 'In Russian'],
+      ['BLOCKQUOTE', 'Подобные ш'],
+    ]);
+  });
+
+  it('does NOT put another foreign language before it', () => {
+    const cited = citedPosition('embassy-regret');
+    const translation = { text: 'Solche Schritte', language: 'de', by: 'ours' };
+    renderView(<QuotationBlock cited={{ ...cited, position: { ...cited.position, translation } }} />);
+    const words = document.querySelector('.sc-quotation__words');
+    expect([...(words?.querySelectorAll('[lang]') ?? [])].map((one) => one.getAttribute('lang'))).toEqual([
+      'ru',
+      'de',
+    ]);
+  });
+
   it('does NOT name the language of words in the reader’s own', () => {
     renderView(<QuotationBlock cited={citedPosition('company-reply')} />);
     expect(screen.queryByText('In English')).toBeNull();

@@ -69,32 +69,56 @@ describe('ReportView', () => {
     expect(section('Background').getAllByRole('article')).toHaveLength(2);
   });
 
-  it('groups official positions by party, in the order of parties', () => {
+  const POSITIONS = 'Official positions in their own words';
+  const partiesOf = (within: ParentNode | null | undefined): (string | null | undefined)[] =>
+    [...(within?.querySelectorAll('h3') ?? [])].map((h) => h.querySelector('b')?.textContent);
+
+  it('shows official positions that the page’s words call for, and keeps the others closed', () => {
     const { section } = renderReport();
-    const positions = section('Official positions in their own words');
-    expect(
-      positions.getAllByRole('heading', { level: 3 }).map((h) => h.querySelector('b')?.textContent),
-    ).toEqual(['Example Agency', 'Sample Software', 'Government of Ruritania']);
-    expect(positions.getAllByRole('figure')).toHaveLength(3);
+    const positions = section(POSITIONS);
     expect(positions.getByRole('button', { name: '“the risk”' })).toBeTruthy();
+    const background = positions.getByText('Background').closest('details');
+    expect(background?.open).toBe(false);
+    expect(background?.querySelectorAll('figure')).toHaveLength(2);
+    expect(positions.getAllByRole('figure').filter((one) => !background?.contains(one))).toHaveLength(1);
+  });
+
+  it('groups official positions by party, in the order of parties', () => {
+    const because = [{ frame: 0, start: 1, end: 5, text: 'words' }];
+    const { section } = renderReport({
+      positions: tabReport.positions.map((position) => ({ ...position, because })),
+    });
+    const parties = ['Example Agency', 'Sample Software', 'Government of Ruritania'];
+    expect(partiesOf(section(POSITIONS).getAllByRole('heading')[0]?.parentElement)).toEqual(parties);
+    expect(section(POSITIONS).queryByText('Background')).toBeNull();
+  });
+
+  it('groups those kept closed by party too, and says where there are no others', () => {
+    const { section } = renderReport({
+      positions: tabReport.positions.map((position) => ({ ...position, because: [] })),
+    });
+    const positions = section(POSITIONS);
+    expect(positions.getByText(/^No official position in the record/)).toBeTruthy();
+    const background = positions.getByText('Background').closest('details');
+    expect(partiesOf(background)).toEqual(['Example Agency', 'Sample Software', 'Government of Ruritania']);
   });
 
   it('tells whom a position answers', () => {
     const { section } = renderReport();
-    expect(
-      section('Official positions in their own words').getAllByText(
-        'In response to Example Agency, 13 September 2017',
-      ),
-    ).toHaveLength(2);
+    expect(section(POSITIONS).getAllByText('In response to Example Agency, 13 September 2017')).toHaveLength(
+      2,
+    );
   });
 
-  it('lists each source used once', () => {
+  it('lists each source of what the page calls for once, and NOT those of the background', () => {
     const { section } = renderReport();
     const links = section('Sources of what is shown above').getAllByRole('link', {
       name: /^nearest capture/,
     });
-    const addresses = links.map((link) => link.getAttribute('href'));
-    expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses).toHaveLength(4);
+    // The order is the source of two facts and a position, the daily of one fact; letter and embassy of background.
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+      expect.stringContaining('Order 12-34'),
+      expect.stringContaining('Agency tells departments'),
+    ]);
   });
 });

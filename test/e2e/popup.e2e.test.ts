@@ -83,6 +83,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await waitForText(popup, '4 mentions');
   });
 
+  test('forgets what a frame held when the frame goes, on the toolbar button too', async () => {
+    const tab = await harness.open('frames.html');
+    const popup = await harness.openPopup(tab);
+    await waitForText(popup, '2 mentions');
+    await waitUntil('the badge to count both frames', async () => (await readBadge(tab)) === '2');
+    await tab.page.$eval('iframe[name="large"]', (frame) => frame.remove());
+    await waitForText(popup, '1 mention');
+    await waitUntil('the badge to count the page alone', async () => (await readBadge(tab)) === '1');
+  });
+
   test('says that a page has no mention, and offers the record', async () => {
     const tab = await harness.open('plain.html');
     const popup = await harness.openPopup(tab);
@@ -170,6 +180,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await listAwake(tab)).toEqual([]);
   });
 
+  const readBadge = (tab: Tab): Promise<string> =>
+    harness.inExtension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
   const turnOffEverywhere = (): Promise<void> =>
     harness.inExtension.evaluate(() =>
       chrome.storage.local.set({ settings: { enabled: false, sitesOff: [] } }),

@@ -17,6 +17,7 @@ const withoutReport: [PopupState, heading: string, action: [name: string, keyof 
   [{ status: 'unreadable', reason: 'browser-page' }, 'A page of the browser', null],
   [{ status: 'unreadable', reason: 'store' }, 'A page closed to extensions', null],
   [{ status: 'unreadable', reason: 'withheld' }, 'No access to this site', ['Scan this page', 'onScan']],
+  [{ status: 'unreadable', reason: 'refused' }, 'The browser did not allow it', null],
   [{ status: 'unreadable', reason: 'no-answer' }, 'No answer from this page', null],
   [{ status: 'off', scope: 'site' }, 'Off on this site', ['Turn on for this site', 'onTurnOn']],
   [{ status: 'off', scope: 'everywhere' }, 'Off on all sites', ['Turn on', 'onTurnOn']],

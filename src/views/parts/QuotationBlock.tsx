@@ -70,7 +70,11 @@ export function QuotationBlock({ cited, brief = false, children }: QuotationBloc
           {position.speaker && <bdi>{position.organization}</bdi>}
           <span class="sc-dots">
             <PartialDate date={position.date} />
-            {!brief && <bdi>{position.occasion}</bdi>}
+            {!brief && (
+              <bdi>
+                <Words>{position.occasion}</Words>
+              </bdi>
+            )}
           </span>
         </p>
         {position.caveat && <Caveat>{position.caveat}</Caveat>}

@@ -4,6 +4,7 @@ import { isForeign, languageName } from './language-name.ts';
 import { PartialDate } from './PartialDate.tsx';
 import { formatCount } from './plural.ts';
 import { useStrings } from './strings.tsx';
+import { Words } from './Words.tsx';
 
 export type SourceLinkProps = {
   readonly link: Link;
@@ -30,7 +31,9 @@ export function SourceLink({ link, passages = [], brief = false }: SourceLinkPro
           <bdi>{source.publisher}</bdi>
           <span class={brief ? 'sc-unseen' : undefined}>
             {': '}
-            <bdi lang={source.language}>{source.title}</bdi>
+            <bdi lang={source.language}>
+              <Words>{source.title}</Words>
+            </bdi>
           </span>
           {/* A word joiner: the icon never stands alone on the next line. */}
           <span class="sc-source__icon" aria-hidden="true">

@@ -84,7 +84,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   test('forgets what a frame held when the frame goes, on the toolbar button too', async () => {
-    const tab = await harness.open('frames.html');
+    const tab = await harness.open('large-and-small-frame.html');
     const popup = await harness.openPopup(tab);
     await waitForText(popup, '2 mentions');
     await waitUntil('the badge to count both frames', async () => (await readBadge(tab)) === '2');
@@ -156,7 +156,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   test('has the page read when the person asks for it, where it would not wake by itself', async () => {
     await turnOffEverywhere();
-    const tab = await harness.open('frames.html');
+    const tab = await harness.open('large-and-small-frame.html');
     // What "Scan this page" sends; the button itself shows only where access is withheld.
     expect(await scan(tab.id)).toBe(true);
     await waitForHighlighted(tab.page, ['Kaspersky Lab']);

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await hover(page, 'BOD 17-01', 'main');
     await waitForCard(harness, tab);
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.outerHTML)).toBe(
-      '<source-context-card popover="manual"></source-context-card>',
+      '<div popover="manual"></div>',
     );
     await page.keyboard.press('Escape');
     await waitForNoCard(harness, tab);
@@ -236,7 +236,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await tab.page.mouse.move(1, 1);
     await tab.page.mouse.move(outer.x + inner.x, outer.y + inner.y, { steps: 4 });
     await waitUntil('the card in the frame', () =>
-      frame.evaluate(() => document.querySelector('source-context-card') !== null),
+      frame.evaluate(() => document.querySelector(':root > [popover]:popover-open') !== null),
     );
   });
 });

@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
     await tab.page.mouse.move(2, 2);
     await hover(tab.page, 'BOD 17-01');
     await waitUntil('one card at most', () =>
-      tab.page.evaluate(() => document.querySelectorAll('source-context-card').length === 1),
+      tab.page.evaluate(() => document.querySelectorAll(':root > [popover]:popover-open').length === 1),
     );
     expect(tab.console.slice(before)).toEqual([]);
   });

@@ -13,6 +13,7 @@ const getterOf = <T, V>(prototype: T, name: keyof T): ((target: T) => V) => {
 };
 
 export const getDocumentElement = getterOf<Document, Element | null>(Document.prototype, 'documentElement');
+export const getDesignMode = getterOf<Document, string>(Document.prototype, 'designMode');
 export const getFirstChild = getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const getNextSibling = getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const getParentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
@@ -26,6 +27,12 @@ export const isText = (node: Node): node is Text => {
   return type === 3 || type === 4;
 };
 export const isElement = (node: Node): node is Element => getNodeType(node) === 1;
+
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+export const contains = (element: Element, node: Node): boolean =>
+  Node.prototype.contains.call(element, node);
 
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);

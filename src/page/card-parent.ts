@@ -3,6 +3,7 @@ import { getDocumentElement, getLocalName, getParentNode, isElement, matches } f
 
 /**
  * The root element, or the modal dialog that holds the words: while it is open, nothing outside of it can be used.
+ * `null` in a drawing and other documents without HTML, which have no place for it.
  * Dialogs in shadow trees are left out, for the pointer's events do not tell there what they are about.
  */
 export function findCardParent(words: Node): Element | null {
@@ -11,5 +12,6 @@ export function findCardParent(words: Node): Element | null {
       if (Node.prototype.getRootNode.call(node) === document) return node;
     }
   }
-  return getDocumentElement(document);
+  const root = getDocumentElement(document);
+  return root instanceof HTMLElement ? root : null;
 }

@@ -43,7 +43,7 @@ export const isCardHost = (target: EventTarget | null): boolean => target !== nu
  *
  * @param parent - The page's root element, or the modal dialog outside of which nothing can be used.
  * @param onLost - The words under the card are gone.
- * @returns `null` where the page lets no card open, or can't show one, as a document that is all XML.
+ * @returns `null` where the page lets no card open, or does not show it.
  */
 export function mountCard(
   parent: Element,

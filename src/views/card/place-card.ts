@@ -16,7 +16,7 @@ const MARGIN_PX = 8;
 const MAX_HEIGHT_PX = 620;
 
 /**
- * @param onLost - The mention is no longer drawn.
+ * @param onLost - The mention is no longer drawn, or the page is so odd that no place is found.
  * @returns The undo.
  */
 export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
@@ -50,7 +50,7 @@ export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void)
   };
   // Looked at every frame while the card is open: the words may move in any scrolling box, of a closed shadow root too,
   // and a walk up to those boxes would ask forms for properties that their fields stand in for.
-  return autoUpdate(reference, card, () => void update(), { animationFrame: true });
+  return autoUpdate(reference, card, () => void update().catch(onLost), { animationFrame: true });
 }
 
 function union(boxes: readonly DOMRect[]): DOMRect {

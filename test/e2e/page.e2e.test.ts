@@ -165,7 +165,8 @@ describe.each(BROWSERS)('the page in %s', (name) => {
     await page.goto(new URL('plain.html', harness.server.url).href);
     await waitUntil('no count', async () => (await readBadge(harness, tab)) === '');
     await page.goBack();
-    console.log('BFCACHE', name, await page.title());
+    // The driver of Firefox keeps no page in the back/forward cache: there the page is loaded again.
+    if (name === 'chromium') expect(await page.title()).toBe('persisted: true');
     await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
     await waitUntil('the count', async () => (await readBadge(harness, tab)) === '3');
   });

@@ -12,7 +12,10 @@ export type MountedCard = {
   readonly unmount: () => void;
 };
 
-const XHTML = 'http://www.w3.org/1999/xhtml';
+/** Off the prototype: see `workshop` below. */
+const implementationOf: () => DOMImplementation =
+  Object.getOwnPropertyDescriptor(Document.prototype, 'implementation')?.get ??
+  (() => document.implementation);
 
 /** What goes on inside the card is not the page's: its shortcuts and its clicks "outside" stay asleep. */
 const KEPT_EVENTS = [
@@ -54,8 +57,8 @@ export function mountCard(
   onLost: () => void,
 ): MountedCard | null {
   // Built in a document of our own: an image named `createElementNS` stands in for the page's method.
-  const workshop = new Document();
-  const create = (name: string): HTMLElement => workshop.createElementNS(XHTML, name) as HTMLElement; // XHTML has no other
+  const workshop = implementationOf.call(document).createHTMLDocument('');
+  const create = (name: string): HTMLElement => workshop.createElement(name);
   const host = create('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = create('style');

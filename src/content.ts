@@ -15,6 +15,7 @@ import { createAnalyser } from './core/report/analyse-text.ts';
 import type { TextSpan } from './core/text/text-span.ts';
 import { findCardParent } from './page/card-parent.ts';
 import { watchChanges } from './page/changes.ts';
+import { isDesignModeOn } from './page/design-mode.ts';
 import { findUndefined, isDefined } from './page/late-hosts.ts';
 import { createPacer } from './page/pacer.ts';
 import { isMentionInPlace, isSamePlace, type PlacedMention } from './page/placed-mention.ts';
@@ -23,7 +24,7 @@ import { buildRange, findLineBoxes } from './page/ranges.ts';
 import { revealSpan } from './page/reveal.ts';
 import { isSameReport } from './page/same-report.ts';
 import { type Scan, scanPage } from './page/scan.ts';
-import { contains, getDesignMode } from './page/unclobbered.ts';
+import { contains } from './page/unclobbered.ts';
 import { isExtensionAlive } from './platform/lifetime.ts';
 import { type Message, send } from './platform/messages.ts';
 import type { PageHandle } from './platform/page-handle.ts';
@@ -49,7 +50,7 @@ function start(): PageHandle {
   let lastPoint: Point | null = null;
   let scan: Scan = scanPage(analyser, getShadowRoot, isCardHost);
   let undefinedElements = findUndefined(scan.pageText.roots);
-  let designMode = getDesignMode(document);
+  let wasDesignModeOn = isDesignModeOn();
   let foundTimer: ReturnType<typeof setTimeout> | undefined;
   /** Trees that may hold mentions which are no longer as they are painted. */
   let suspects: Node[] = [];
@@ -121,7 +122,7 @@ function start(): PageHandle {
     const before = scan.report;
     scan = scanPage(analyser, getShadowRoot, isCardHost);
     undefinedElements = findUndefined(scan.pageText.roots);
-    designMode = getDesignMode(document);
+    wasDesignModeOn = isDesignModeOn();
     changes.watch(scan.pageText.roots);
     paint();
     const shown = card.getShown();
@@ -170,7 +171,7 @@ function start(): PageHandle {
       return;
     }
     painter.restore();
-    if (getDesignMode(document) !== designMode || undefinedElements.some(isDefined)) pacer.request();
+    if (isDesignModeOn() !== wasDesignModeOn || undefinedElements.some(isDefined)) pacer.request();
   }, WATCH_INTERVAL_MS);
 
   // A page that comes back from the back/forward cache heard nothing while it was there.

@@ -13,7 +13,6 @@ const getterOf = <T, V>(prototype: T, name: keyof T): ((target: T) => V) => {
 };
 
 export const getDocumentElement = getterOf<Document, Element | null>(Document.prototype, 'documentElement');
-export const getDesignMode = getterOf<Document, string>(Document.prototype, 'designMode');
 export const getFirstChild = getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const getNextSibling = getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const getParentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');

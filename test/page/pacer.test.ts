@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('gathers requests, and rests nine times as long as the work took', () => {
+test('gathers requests, and rests ten times as long as the work took', () => {
   let now = 0;
   let done = 0;
   const pacer = createPacer(
@@ -24,9 +24,9 @@ test('gathers requests, and rests nine times as long as the work took', () => {
   vi.advanceTimersByTime(0);
   expect(done).toBe(1);
   pacer.request();
-  vi.advanceTimersByTime(899);
+  vi.advanceTimersByTime(999);
   expect(done).toBe(1);
-  vi.advanceTimersByTime(101);
+  vi.advanceTimersByTime(1);
   expect(done).toBe(2);
 });
 

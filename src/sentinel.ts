@@ -124,14 +124,8 @@ function stop(): void {
   walkers.length = 0;
 }
 
-/** @returns Whether the extension was updated or removed under this page: from then on every call of its API throws. */
-function isOver(): boolean {
-  try {
-    return !chrome.runtime.id;
-  } catch {
-    return true;
-  }
-}
+/** Whether the extension was updated or removed under this page: from then on every call of its API throws. */
+const isOver = (): boolean => !globalThis.chrome?.runtime?.id;
 
 if (globalThis.sourceContextSentinel !== true) {
   globalThis.sourceContextSentinel = true;

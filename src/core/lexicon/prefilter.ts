@@ -71,16 +71,18 @@ function unitsByFold(): Map<number, number[]> {
 }
 
 /**
- * `[0x4b, 0x6b, 0x136, 0x137]` → `[k\u0136\u0137]`: runs of three or more as ranges, and no run of capitals whose small
- * letters are there, for the flag `i` says the same in fewer bytes.
+ * `[0x4b, 0x6b, 0x136, 0x137]` → `[k\u0137]`: runs of three or more as ranges, and capitals left out whose small letters
+ * are there, unless they are amid a range, for the flag `i` says the same in fewer bytes.
  *
  * @param units - Ascending.
  */
 function buildClass(units: readonly number[]): string {
-  const runs = findRuns(units).filter((run) => !run.every((unit) => hasSmallLetter(unit, units, run)));
-  const [only] = runs;
-  if (runs.length === 1 && only?.length === 1) return escapeUnit(only[0] ?? 0);
-  return `[${runs.map(escapeRun).join('')}]`;
+  const isNeeded = (unit: number): boolean => !hasSmallLetter(unit, units);
+  const isMixed = (run: readonly number[]): boolean => run.length > 2 && run.some(isNeeded);
+  const members = findRuns(units).flatMap((run) => (isMixed(run) ? run : run.filter(isNeeded)));
+  return members.length === 1
+    ? escapeUnit(members[0] ?? 0)
+    : `[${findRuns(members).map(escapeRun).join('')}]`;
 }
 
 /** `[1, 2, 3, 7]` → `[[1, 2, 3], [7]]` */
@@ -94,10 +96,9 @@ function findRuns(units: readonly number[]): number[][] {
   return runs;
 }
 
-function hasSmallLetter(unit: number, units: readonly number[], run: readonly number[]): boolean {
+function hasSmallLetter(unit: number, units: readonly number[]): boolean {
   const small = String.fromCharCode(unit).toLowerCase();
-  const code = small.charCodeAt(0);
-  return small.length === 1 && code !== unit && units.includes(code) && !run.includes(code);
+  return small.length === 1 && small.charCodeAt(0) !== unit && units.includes(small.charCodeAt(0));
 }
 
 function escapeRun(run: readonly number[]): string {

@@ -271,9 +271,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const before = await tab.page.$eval('#dialog', (dialog) => dialog.outerHTML);
     await hover(tab.page, 'Kaspersky Lab');
     const { buttons } = await waitForCard(harness, tab);
-    const close = buttons[0] ?? { x: 0, y: 0 };
-    await tab.page.mouse.move(close.x, close.y, { steps: 10 });
-    await tab.page.mouse.click(close.x, close.y);
+    const turnOff = buttons.at(-1) ?? { x: 0, y: 0 };
+    await tab.page.mouse.move(turnOff.x, turnOff.y, { steps: 10 });
+    await tab.page.mouse.click(turnOff.x, turnOff.y);
+    await waitForHighlighted(tab.page, []);
     await waitForNoCard(harness, tab);
     expect(await tab.page.$eval('#dialog', (dialog) => dialog.outerHTML)).toBe(before);
   });

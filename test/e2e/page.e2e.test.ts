@@ -276,10 +276,9 @@ describe.each(BROWSERS)('the page in %s', (name) => {
   test('does not run at a date', async () => {
     const tab = await harness.open('plain.html');
     await tab.page.$eval('#text', (text) => text.append(' Archived on 2017-01-12.'));
-    await tab.page.$eval('#text', (text) => text.after('Now BOD 17-', document.createElement('i')));
+    // There is no sign of what does not come: longer than the sentinel gathers and the content script takes to start.
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
     expect(await readCost(harness, tab)).toBeNull();
-    await tab.page.$eval('i', (i) => i.append('01'));
-    await waitForHighlighted(tab.page, ['BOD 17-', '01']);
   });
 
   test('brings a mention into view inside a form whose fields are named after its properties', async () => {

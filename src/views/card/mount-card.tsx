@@ -6,11 +6,7 @@ import css from './card.css?inline';
 import type { CardActions, CardContent } from './card-content.ts';
 import { type Anchor, placeCard } from './place-card.ts';
 
-export type MountedCard = {
-  /** Where the keyboard goes when it enters the card. */
-  readonly focus: () => void;
-  readonly unmount: () => void;
-};
+export type MountedCard = { readonly unmount: () => void };
 
 /** Off the prototype: see `workshop` below. */
 const implementationOf: () => DOMImplementation =
@@ -88,10 +84,7 @@ export function mountCard(
     return null;
   }
   stopPlacing = placeCard(card, anchor, onLost);
-  return {
-    focus: () => card.focus(),
-    unmount,
-  };
+  return { unmount };
 }
 
 /**

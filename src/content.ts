@@ -2,7 +2,7 @@
  * Wiring of the content script, which the background puts into a frame where the sentinel found something.
  *
  * 1. Read the page, paint its mentions.
- * 2. Whenever the page changes: take wrong paint away at the next frame, read again when the pacer allows.
+ * 2. Whenever the page changes: take wrong paint away at once, read again when the pacer allows.
  * 3. Pointer, focus and tap drive the card.
  * 4. Background and popup reach in through the handle on our world's global object.
  * 5. When switched off, or outlived by a newer version: leave no trace.
@@ -13,14 +13,18 @@ import { citeFact, citePosition } from './core/links/cite.ts';
 import { chooseForCard } from './core/ranking/choose-for-card.ts';
 import { createAnalyser } from './core/report/analyse-text.ts';
 import type { TextSpan } from './core/text/text-span.ts';
+import { findCardParent } from './page/card-parent.ts';
 import { watchChanges } from './page/changes.ts';
+import { isDesignModeOn } from './page/design-mode.ts';
+import { findUndefined, isDefined } from './page/late-hosts.ts';
 import { createPacer } from './page/pacer.ts';
 import { isMentionInPlace, isSamePlace, type PlacedMention } from './page/placed-mention.ts';
 import { type Point, watchPointer } from './page/pointer.ts';
 import { buildRange, findLineBoxes } from './page/ranges.ts';
 import { revealSpan } from './page/reveal.ts';
+import { isSameReport } from './page/same-report.ts';
 import { type Scan, scanPage } from './page/scan.ts';
-import { getDocumentElement } from './page/unclobbered.ts';
+import { contains } from './page/unclobbered.ts';
 import { isExtensionAlive } from './platform/lifetime.ts';
 import { type Message, send } from './platform/messages.ts';
 import type { PageHandle } from './platform/page-handle.ts';
@@ -28,10 +32,10 @@ import { getShadowRoot } from './platform/shadow-roots.ts';
 import { createStrings } from './platform/strings.ts';
 import type { CardContent } from './views/card/card-content.ts';
 import { createCardController } from './views/card/card-controller.ts';
-import { type MountedCard, mountCard } from './views/card/mount-card.tsx';
+import { isCardHost, type MountedCard, mountCard } from './views/card/mount-card.tsx';
 import { createPainter } from './views/highlight/painter.ts';
 
-/** How often to look whether the page took our highlights away, or our extension is gone, ms. */
+/** How often to look for what nothing tells of: our highlights taken away, our extension gone, elements defined, ms. */
 const WATCH_INTERVAL_MS = 1000;
 
 /** How long words that the person asked for stay pointed out, ms. */
@@ -44,11 +48,12 @@ function start(): PageHandle {
   const painter = createPainter(CSS.highlights);
   let mounted: MountedCard | null = null;
   let lastPoint: Point | null = null;
-  let scan: Scan = scanPage(analyser, getShadowRoot, null);
+  let scan: Scan = scanPage(analyser, getShadowRoot, isCardHost);
+  let undefinedElements = findUndefined(scan.pageText.roots);
+  let wasDesignModeOn = isDesignModeOn();
   let foundTimer: ReturnType<typeof setTimeout> | undefined;
-  let repaintFrame = 0;
-
-  const isOwn = (node: EventTarget | null): boolean => mounted !== null && node === mounted.host;
+  /** Trees that may hold mentions which are no longer as they are painted. */
+  let suspects: Node[] = [];
 
   const tell = (message: Message): void => {
     if (!isExtensionAlive()) detach();
@@ -78,20 +83,17 @@ function start(): PageHandle {
   };
   const showCard = (placed: PlacedMention): void => {
     hideCard();
-    const root = getDocumentElement(document);
-    if (!root) return;
+    const words = placed.parts[0]?.node;
+    const parent = words ? findCardParent(words) : null;
+    if (!parent) return;
     if (!isExtensionAlive()) {
       detach();
       return;
     }
     const dismiss = (): void => card.dispatch({ type: 'dismiss' });
     mounted = mountCard(
-      root,
-      {
-        getBoxes: () => findLineBoxes(placed.parts),
-        contextElement: placed.parts[0]?.node.parentElement ?? undefined,
-        point: lastPoint,
-      },
+      parent,
+      { getBoxes: () => findLineBoxes(placed.parts), point: lastPoint },
       chooseContent(placed),
       {
         onClose: dismiss,
@@ -113,29 +115,40 @@ function start(): PageHandle {
   };
 
   const read = (): void => {
-    const before = fingerprint(scan);
-    scan = scanPage(analyser, getShadowRoot, mounted?.host ?? null);
+    if (!isExtensionAlive()) {
+      detach();
+      return;
+    }
+    const before = scan.report;
+    scan = scanPage(analyser, getShadowRoot, isCardHost);
+    undefinedElements = findUndefined(scan.pageText.roots);
+    wasDesignModeOn = isDesignModeOn();
     changes.watch(scan.pageText.roots);
     paint();
     const shown = card.getShown();
     if (shown && !isMentionInPlace(shown)) card.dispatch({ type: 'dismiss' });
-    if (fingerprint(scan) !== before) tell({ type: 'report-changed' });
+    if (!isSameReport(scan.report, before)) tell({ type: 'report-changed' });
   };
   const pacer = createPacer(read, () => performance.now());
 
-  const onChange = (): void => {
-    pacer.request();
-    repaintFrame ||= requestAnimationFrame(() => {
-      repaintFrame = 0;
-      if (!scan.mentions.every(isMentionInPlace)) paint();
-    });
+  const checkSuspects = (): void => {
+    const trees = suspects;
+    suspects = [];
+    if (trees.some((tree) => !scan.index.within(tree).every(isMentionInPlace))) paint();
   };
-  const changes = watchChanges(isOwn, onChange);
+  const repaintPacer = createPacer(checkSuspects, () => performance.now(), 0);
+
+  const changes = watchChanges(isCardHost, (trees) => {
+    pacer.request();
+    if (trees.length === 0) return;
+    suspects = suspects.concat(trees);
+    repaintPacer.request();
+  });
 
   const stopPointer = watchPointer(
     () => scan.hitTest,
-    (element) => scan.mentions.find(({ parts }) => parts.some(({ node }) => element.contains(node))) ?? null,
-    isOwn,
+    (element) => scan.mentions.find(({ parts }) => parts.some(({ node }) => contains(element, node))) ?? null,
+    isCardHost,
     {
       onEnter: (mention, at) => {
         lastPoint = at;
@@ -153,13 +166,26 @@ function start(): PageHandle {
   );
 
   const watchTimer = setInterval(() => {
-    if (!isExtensionAlive()) detach();
-    else painter.restore();
+    if (!isExtensionAlive()) {
+      detach();
+      return;
+    }
+    painter.restore();
+    if (isDesignModeOn() !== wasDesignModeOn || undefinedElements.some(isDefined)) pacer.request();
   }, WATCH_INTERVAL_MS);
+
+  // A page that comes back from the back/forward cache heard nothing while it was there.
   const onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) pacer.request();
+    if (!persisted) return;
+    pacer.request();
+    tell({ type: 'report-changed' });
+  };
+  // The count is over all frames of the tab, and this one goes.
+  const onPageHide = (): void => {
+    if (window !== window.top) tell({ type: 'report-changed' });
   };
   addEventListener('pageshow', onPageShow);
+  addEventListener('pagehide', onPageHide);
   addEventListener('resize', pacer.request);
 
   const reveal = (span: TextSpan): void => {
@@ -171,10 +197,11 @@ function start(): PageHandle {
   function detach(): void {
     clearInterval(watchTimer);
     clearTimeout(foundTimer);
-    cancelAnimationFrame(repaintFrame);
     removeEventListener('pageshow', onPageShow);
+    removeEventListener('pagehide', onPageHide);
     removeEventListener('resize', pacer.request);
     pacer.stop();
+    repaintPacer.stop();
     changes.stop();
     stopPointer();
     card.stop();
@@ -187,9 +214,6 @@ function start(): PageHandle {
   tell({ type: 'report-changed' });
   return { report: () => scan.report, reveal, refresh: read, detach };
 }
-
-/** What makes a report another: all but the time it took. */
-const fingerprint = ({ report }: Scan): string => JSON.stringify({ ...report, ms: 0 });
 
 // Where no sentinel came before us, an element of the page with that id may answer to the name.
 if (typeof globalThis.sourceContext?.refresh === 'function') globalThis.sourceContext.refresh();

@@ -16,23 +16,32 @@ const MIN_FRAME_HEIGHT_PX = 100;
 const GATHER_MS = 250;
 const REST_FACTOR = 50;
 
+/** Longer than a name with its tags and blanks, UTF-16 units. */
+const AROUND_UNITS = 200;
+
 const parts = __PREFILTER__;
 // As `joinPrefilter`, whose module would bring the folding table along.
-const prefilter = new RegExp(parts.letters.replaceAll('~', `${parts.dropped}*`), 'u');
+const prefilter = new RegExp(parts.letters.replaceAll('~', `${parts.dropped}*`), 'iu');
 
-// Off the prototypes: a form field named `textContent` or an image named `documentElement` stands in for the property.
-const textContentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
-const documentElementOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
+// Off the prototypes: a form's field named `textContent` or an image named `documentElement` stands in for the property.
+const getterOf = (prototype: object, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get;
+const textContentOf = getterOf(Node.prototype, 'textContent');
+const documentElementOf = getterOf(Document.prototype, 'documentElement');
+const parentElementOf = getterOf(Node.prototype, 'parentElement');
+
+/** `NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
+const SHOW_ELEMENT = 1;
 
 type FirefoxElement = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Trees whose text changed, and trees that are new: only these can hold shadow roots not yet seen. */
 const changed = new Set<Node>();
 const walkers: TreeWalker[] = [];
-let timer: ReturnType<typeof setTimeout> | undefined;
+const isFrame = window !== window.top;
+let isLookDue = false;
+/** Until the next look at all of a page that waits for definitions: longer each time. */
+let againMs = GATHER_MS;
 let restUntil = 0;
-
-const hasHit = (tree: Node): boolean => prefilter.test(textContentOf?.call(tree) ?? '');
 
 const observer = new MutationObserver((records) => {
   for (const { target, addedNodes } of records) {
@@ -46,28 +55,39 @@ const observe = (root: Node): void =>
   observer.observe(root, { subtree: true, childList: true, characterData: true });
 
 function lookLater(): void {
-  timer ??= setTimeout(look, Math.max(GATHER_MS, restUntil - performance.now()));
+  if (!isLookDue) setTimeout(look, Math.max(GATHER_MS, restUntil - performance.now()));
+  isLookDue = true;
 }
 
 function look(): void {
-  timer = undefined;
+  isLookDue = false;
   const began = performance.now();
-  // A changed text node may be half a name: its parent is asked.
-  const trees = [...changed].map((node) => (node instanceof CharacterData ? node.parentNode : node));
+  if (isOver()) stop();
+  else if ([...changed].some(hasHit)) {
+    stop();
+    // Fails when nobody listens any more: the new version has a sentinel of its own.
+    chrome.runtime.sendMessage({ type: 'found' }).catch(stop);
+  }
   changed.clear();
-  if (trees.some((tree) => tree?.isConnected && hasHit(tree))) wake();
-  const now = performance.now();
-  restUntil = now + (now - began) * REST_FACTOR;
+  restUntil = began + (performance.now() - began) * REST_FACTOR;
+}
+
+/** What changed may be half a name: as much of the text around it is asked as a name can be long. */
+function hasHit(tree: Node): boolean {
+  let text = ''; // a document has none
+  for (let node: Node | null = tree; node && text.length < AROUND_UNITS; node = parentElementOf?.call(node)) {
+    text = textContentOf?.call(node);
+  }
+  return tree.isConnected && prefilter.test(text);
 }
 
 function searchLater(tree: Node): void {
-  if (!(tree instanceof CharacterData)) {
-    walkers.push(Document.prototype.createTreeWalker.call(document, tree, NodeFilter.SHOW_ELEMENT));
-    requestIdleCallback(search);
-  }
+  walkers.push(Document.prototype.createTreeWalker.call(document, tree, SHOW_ELEMENT));
+  requestIdleCallback(search);
 }
 
 function search(deadline: IdleDeadline): void {
+  if (isOver()) stop();
   while (walkers[0] && deadline.timeRemaining() > 1) {
     const [{ currentNode }] = walkers;
     const root = currentNode instanceof HTMLElement ? shadowRootOf(currentNode) : null;
@@ -82,39 +102,39 @@ function search(deadline: IdleDeadline): void {
   if (walkers[0]) requestIdleCallback(search);
 }
 
-function shadowRootOf(element: FirefoxElement): ShadowRoot | null {
-  const root = element.openOrClosedShadowRoot;
-  return root === undefined ? chrome.dom.openOrClosedShadowRoot(element) : root;
-}
+const shadowRootOf = (element: FirefoxElement): ShadowRoot | null | undefined =>
+  chrome.dom ? chrome.dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
 
-/** From the start: at first, on a resize, after a change of settings. */
+/** From the start: at first, while elements wait for their definition, on a resize, back from the cache, after a change of settings. */
 function lookAtAll(): void {
   const root = documentElementOf?.call(document);
-  const isTooSmall =
-    window !== window.top && (innerWidth < MIN_FRAME_WIDTH_PX || innerHeight < MIN_FRAME_HEIGHT_PX);
+  const isTooSmall = isFrame && (innerWidth < MIN_FRAME_WIDTH_PX || innerHeight < MIN_FRAME_HEIGHT_PX);
   if (!root || globalThis.sourceContext || isTooSmall) return;
   observe(document);
   changed.add(root);
   searchLater(root);
   look();
+  // A definition that has not come yet may bring a shadow root, and nothing tells of that.
+  againMs *= 2;
+  if (Element.prototype.querySelector.call(root, ':not(:defined)')) setTimeout(lookAtAll, againMs);
 }
 
-function wake(): void {
+function stop(): void {
   observer.disconnect();
-  clearTimeout(timer);
-  timer = undefined;
   walkers.length = 0;
-  // Fails when the extension was updated or removed under this page: the new version has a sentinel of its own.
-  Promise.resolve()
-    .then(() => chrome.runtime.sendMessage({ type: 'found' }))
-    .catch(() => removeEventListener('resize', lookAtAll));
 }
+
+/** Whether the extension was updated or removed under this page: from then on every call of its API throws. */
+const isOver = (): boolean => !globalThis.chrome?.runtime?.id;
 
 if (globalThis.sourceContextSentinel !== true) {
   globalThis.sourceContextSentinel = true;
   // A property of our own hides an element of the page with that id.
   globalThis.sourceContext = undefined;
   chrome.storage.onChanged.addListener(lookAtAll);
-  if (window !== window.top) addEventListener('resize', lookAtAll);
+  if (isFrame) addEventListener('resize', lookAtAll);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) lookAtAll();
+  });
   lookAtAll();
 }

@@ -15,8 +15,9 @@ const MAX_SHARE = 0.1;
 /**
  * @param work - Does the work; its own time sets the pause that follows.
  * @param now - A clock in ms.
+ * @param gatherMs - 0 for work that can't wait.
  */
-export function createPacer(work: () => void, now: () => number): Pacer {
+export function createPacer(work: () => void, now: () => number, gatherMs = GATHER_MS): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   const run = (): void => {
@@ -30,7 +31,7 @@ export function createPacer(work: () => void, now: () => number): Pacer {
   };
   return {
     request: () => {
-      timer ??= setTimeout(run, Math.max(GATHER_MS, restUntil - now()));
+      timer ??= setTimeout(run, Math.max(gatherMs, restUntil - now()));
     },
     stop: () => clearTimeout(timer),
   };

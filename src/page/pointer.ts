@@ -1,6 +1,7 @@
 /** What the person's hand does to mentions: rests on one, leaves it, taps it, tabs to its link. Trusted events only. */
 import type { HitTest } from './hit-test.ts';
 import type { PlacedMention } from './placed-mention.ts';
+import { getLocalName, matches } from './unclobbered.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -14,6 +15,9 @@ export type PointerListener = {
   readonly onPressElsewhere: () => void;
   readonly onEscape: () => void;
 };
+
+/** Elements that hold another document: what the pointer does in them is not heard here. */
+const FRAMES = /^(?:iframe|frame|fencedframe|object|embed)$/;
 
 /** Elements whose own press comes first. */
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"]';
@@ -65,17 +69,26 @@ export function watchPointer(
       { capture: true, passive: true, signal: stop.signal },
     );
 
+  const leave = (): void => {
+    last = null;
+    listener.onLeave();
+  };
+
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    last = { point: { x: event.clientX, y: event.clientY }, inCard: isCard(event.target) };
+    const inCard = isCard(event.target);
+    // Words are being selected, or something is dragged; from within the card, it is the card's.
+    if (event.buttons !== 0 && !inCard) {
+      if (last && !last.inCard) leave();
+      return;
+    }
+    last = { point: { x: event.clientX, y: event.clientY }, inCard };
     schedule();
   });
   on('scroll', schedule);
-  on('pointerout', (event) => {
+  on('pointerout', ({ target, relatedTarget }) => {
     // Out of the window, or into a frame: no move will tell.
-    if (event.relatedTarget !== null || isCard(event.target)) return;
-    last = null;
-    listener.onLeave();
+    if (relatedTarget === null ? !isCard(target) : isFrame(relatedTarget)) leave();
   });
   on('click', (event) => {
     const { pointerType } = event as MouseEvent & { readonly pointerType?: string }; // a PointerEvent in both browsers
@@ -92,7 +105,7 @@ export function watchPointer(
       return;
     }
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    if (!(target instanceof Element) || !matches(target, ':focus-visible')) return;
     const mention = findInside(target);
     if (mention) listener.onEnter(mention, null);
   });
@@ -110,4 +123,7 @@ export function watchPointer(
 }
 
 const isOnPressable = (event: Event): boolean =>
-  event.composedPath().some((target) => target instanceof Element && target.matches(PRESSABLE));
+  event.composedPath().some((target) => target instanceof Element && matches(target, PRESSABLE));
+
+const isFrame = (target: EventTarget): boolean =>
+  target instanceof Element && FRAMES.test(getLocalName(target));

@@ -25,8 +25,17 @@ const SKIPPED = new Set(
 
 const BLOCK_GAP = '\n\n';
 
-/** Computed `display` of boxes that go with the text around them. */
+/** Computed `display` of boxes that go with the text around them, and of those that stand in its line as one thing. */
 const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
+const BOX_DISPLAY = /^inline-/;
+
+/** Drawn as one thing in a line whatever their `display`. */
+const BOXES = new Set(
+  'img svg button input select textarea meter progress canvas audio video iframe object embed'.split(' '),
+);
+
+/** Letters of a drop cap, at most: one, and a quotation mark on either side. */
+const MAX_DROP_CAP_UNITS = 3;
 
 /** A box whose children are being read. */
 type Frame = {
@@ -35,9 +44,11 @@ type Frame = {
   readonly list: readonly Node[] | null;
   index: number;
   readonly style: TextStyle;
-  /** Whether a gap follows the last child. */
-  readonly isBlock: boolean;
+  readonly apart: Apart;
 };
+
+/** How an element's text is set apart from what stands before and after it. */
+type Apart = 'by a gap' | 'by a space' | 'not at all';
 
 /** What a text node takes from the element around it. */
 type TextStyle = { readonly isVisible: boolean; readonly keepsLines: boolean };
@@ -45,12 +56,12 @@ type TextStyle = { readonly isVisible: boolean; readonly keepsLines: boolean };
 /**
  * Iterative, for pages nest deeper than the stack. Forces style, not layout.
  *
- * @param ownHost - An element of ours, to be passed over.
+ * @param isOwn - Whether an element is ours, to be passed over.
  */
 export function readPage(
   document: Document,
   getShadowRoot: GetShadowRoot,
-  ownHost?: Element | null,
+  isOwn: (element: Element) => boolean,
 ): PageText {
   const parts: string[] = [];
   const chunks: Chunk[] = [];
@@ -63,10 +74,12 @@ export function readPage(
     parts.push(part);
     length += part.length;
   };
-  const pushGap = (): void => {
-    if (endsInGap) return;
-    push(BLOCK_GAP);
-    endsInGap = true;
+  const setApart = (apart: Apart): void => {
+    if (endsInGap || apart === 'not at all') return;
+    if (apart === 'by a gap') {
+      push(BLOCK_GAP);
+      endsInGap = true;
+    } else if (parts.at(-1) !== ' ') push(' ');
   };
 
   const root = getDocumentElement(document);
@@ -74,21 +87,25 @@ export function readPage(
   /** @returns Whether there is anything in it to read. */
   const enter = (element: Element): boolean => {
     const name = getLocalName(element);
-    if (SKIPPED.has(name) || element === ownHost) return false;
+    if (isOwn(element)) return false;
+    if (SKIPPED.has(name)) {
+      if (BOXES.has(name)) setApart('by a space');
+      return false;
+    }
     if (name === 'br') {
       push('\n');
       return false;
     }
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.contentVisibility === 'hidden' || isEditable(element)) return false;
-    const isBlock = !INLINE_DISPLAY.test(style.display);
-    if (isBlock) pushGap();
+    const apart = findApart(element, name, style);
+    setApart(apart);
     const textStyle = {
       isVisible: style.visibility === 'visible',
       keepsLines: style.whiteSpaceCollapse?.startsWith('preserve') ?? style.whiteSpace.startsWith('pre'),
     };
     const { first, list } = findChildren(element, getShadowRoot, roots);
-    stack.push({ next: first, list, index: 0, style: textStyle, isBlock });
+    stack.push({ next: first, list, index: 0, style: textStyle, apart });
     return true;
   };
 
@@ -96,7 +113,7 @@ export function readPage(
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.list ? (frame.list[frame.index++] ?? null) : frame.next;
     if (!node) {
-      if (frame.isBlock) pushGap();
+      setApart(frame.apart);
       stack.pop();
       continue;
     }
@@ -111,6 +128,21 @@ export function readPage(
     } else if (isElement(node)) enter(node);
   }
   return { text: parts.join(''), chunks, roots, nodes };
+}
+
+function findApart(element: Element, name: string, { display, cssFloat }: CSSStyleDeclaration): Apart {
+  if (cssFloat !== 'none' && isDropCap(element)) return 'not at all';
+  if (!INLINE_DISPLAY.test(display)) return 'by a gap';
+  return BOX_DISPLAY.test(display) || BOXES.has(name) ? 'by a space' : 'not at all';
+}
+
+/** A letter that floats beside the rest of its word. */
+function isDropCap(element: Element): boolean {
+  let only = getFirstChild(element);
+  while (only && isElement(only) && !getNextSibling(only)) only = getFirstChild(only);
+  if (!only || !isText(only) || getNextSibling(only)) return false;
+  const letters = only.data.trim();
+  return letters.length > 0 && letters.length <= MAX_DROP_CAP_UNITS && /\p{L}$/u.test(letters);
 }
 
 const isContentEditable = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'isContentEditable')?.get;

@@ -2,6 +2,7 @@
 import type { TextSpan } from '../core/text/text-span.ts';
 import { findNodeSpans, type PageText } from './page-text.ts';
 import { buildRange, findLineBoxes } from './ranges.ts';
+import { getIsConnected } from './unclobbered.ts';
 
 /**
  * Scrolls the words into the middle of the view, in frames and scrolling boxes too.
@@ -10,13 +11,19 @@ import { buildRange, findLineBoxes } from './ranges.ts';
  */
 export function revealSpan(pageText: PageText, span: TextSpan): StaticRange[] {
   const parts = findNodeSpans(pageText, span).filter(
-    ({ node, end }) => node.isConnected && end <= node.length,
+    ({ node, end }) => getIsConnected(node) && end <= node.length,
   );
   const first = parts[0];
   if (!first) return [];
   const element = first.node.parentElement;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (element) {
+    Element.prototype.scrollIntoView.call(element, {
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
+  }
   // A paragraph may be taller than the window: then its middle is not where the words are.
   const box = findLineBoxes([first])[0];
   if (box && (box.top < 0 || box.bottom > innerHeight)) {

@@ -2,6 +2,7 @@
 import { type Analyser, analyseText } from '../core/report/analyse-text.ts';
 import type { PageReport } from '../core/report/page-report.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
 import type { PageText } from './page-text.ts';
 import { type PlacedMention, placeMention } from './placed-mention.ts';
 import { type GetShadowRoot, readPage } from './read-page.ts';
@@ -11,20 +12,27 @@ export type Scan = {
   readonly pageText: PageText;
   readonly report: PageReport;
   readonly mentions: readonly PlacedMention[];
+  readonly index: MentionIndex;
   readonly hitTest: HitTest;
 };
 
-export function scanPage(analyser: Analyser, getShadowRoot: GetShadowRoot, ownHost: Element | null): Scan {
+export function scanPage(
+  analyser: Analyser,
+  getShadowRoot: GetShadowRoot,
+  isOwn: (element: Element) => boolean,
+): Scan {
   const began = performance.now();
-  const pageText = readPage(document, getShadowRoot, ownHost);
+  const pageText = readPage(document, getShadowRoot, isOwn);
   const language = getDocumentElement(document)?.getAttribute('lang') || null;
   const report = analyseText(pageText.text, analyser, { language, now: () => performance.now() });
   const mentions = report.mentions.map((mention) => placeMention(pageText, mention));
+  const index = indexMentions(mentions);
   const shadowRoots = pageText.roots.filter((root) => root instanceof ShadowRoot);
   return {
     pageText,
     report: { ...report, ms: performance.now() - began },
     mentions,
-    hitTest: createHitTest(mentions, shadowRoots),
+    index,
+    hitTest: createHitTest(index, shadowRoots),
   };
 }

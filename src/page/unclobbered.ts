@@ -27,5 +27,11 @@ export const isText = (node: Node): node is Text => {
 };
 export const isElement = (node: Node): node is Element => getNodeType(node) === 1;
 
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+export const contains = (element: Element, node: Node): boolean =>
+  Node.prototype.contains.call(element, node);
+
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);

@@ -29,7 +29,10 @@ export const STEMS = [
  * in full it says a hundred times which units may stand between two letters.
  */
 export type PrefilterParts = {
-  /** Each letter of each stem as the class of units that fold to it, with `BETWEEN` after it. */
+  /**
+   * Each letter of each stem as the class of units that fold to it, with `BETWEEN` after it. A stem of digits stands
+   * alone: dates like 2017-01-12 are on a great many pages.
+   */
   readonly letters: string;
   /** The class of units that folding drops. */
   readonly dropped: string;
@@ -42,14 +45,19 @@ export function buildPrefilterParts(stems: readonly string[]): PrefilterParts {
   const units = unitsByFold();
   const classOf = (char: string): string => buildClass(units.get(foldUnit(char.charCodeAt(0))) ?? []);
   return {
-    letters: stems.map((stem) => Array.from(stem, classOf).join(BETWEEN)).join('|'),
+    letters: stems
+      .map((stem) => {
+        const letters = Array.from(stem, classOf).join(BETWEEN);
+        return /^\d.*\d$/.test(stem) ? `(?<!\\d${BETWEEN})${letters}(?!${BETWEEN}\\d)` : letters;
+      })
+      .join('|'),
     dropped: DROPPED_CLASS,
   };
 }
 
 /** @returns To be used without `g`: it is asked many times, and keeps no place. */
 export const joinPrefilter = ({ letters, dropped }: PrefilterParts): RegExp =>
-  new RegExp(letters.replaceAll(BETWEEN, `${dropped}*`), 'u');
+  new RegExp(letters.replaceAll(BETWEEN, `${dropped}*`), 'iu');
 
 function unitsByFold(): Map<number, number[]> {
   const units = new Map<number, number[]>();
@@ -62,17 +70,40 @@ function unitsByFold(): Map<number, number[]> {
   return units;
 }
 
-/** `[0x6b, 0x4b, 0x4c]` → `[kKL]`, runs of three or more as ranges. @param units - Ascending. */
+/**
+ * `[0x4b, 0x6b, 0x136, 0x137]` → `[k\u0137]`: runs of three or more as ranges, and capitals left out whose small letters
+ * are there, unless they are amid a range, for the flag `i` says the same in fewer bytes.
+ *
+ * @param units - Ascending.
+ */
 function buildClass(units: readonly number[]): string {
-  let members = '';
-  for (let i = 0; i < units.length; ) {
-    let last = i;
-    while (units[last + 1] === (units[last] ?? 0) + 1) last++;
-    members += escapeUnit(units[i] ?? 0);
-    if (last > i) members += (last > i + 1 ? '-' : '') + escapeUnit(units[last] ?? 0);
-    i = last + 1;
+  const isNeeded = (unit: number): boolean => !hasSmallLetter(unit, units);
+  const isMixed = (run: readonly number[]): boolean => run.length > 2 && run.some(isNeeded);
+  const members = findRuns(units).flatMap((run) => (isMixed(run) ? run : run.filter(isNeeded)));
+  return members.length === 1
+    ? escapeUnit(members[0] ?? 0)
+    : `[${findRuns(members).map(escapeRun).join('')}]`;
+}
+
+/** `[1, 2, 3, 7]` → `[[1, 2, 3], [7]]` */
+function findRuns(units: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const unit of units) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === unit - 1) run.push(unit);
+    else runs.push([unit]);
   }
-  return units.length === 1 ? members : `[${members}]`;
+  return runs;
+}
+
+function hasSmallLetter(unit: number, units: readonly number[]): boolean {
+  const small = String.fromCharCode(unit).toLowerCase();
+  return small.length === 1 && small.charCodeAt(0) !== unit && units.includes(small.charCodeAt(0));
+}
+
+function escapeRun(run: readonly number[]): string {
+  if (run.length < 3) return run.map(escapeUnit).join('');
+  return `${escapeUnit(run[0] ?? 0)}-${escapeUnit(run.at(-1) ?? 0)}`;
 }
 
 const escapeUnit = (unit: number): string =>

@@ -4,8 +4,6 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
 export type Anchor = {
   /** The mention's line boxes, CSS px of the viewport; empty when it is no longer drawn. */
   readonly getBoxes: () => readonly DOMRect[];
-  /** An element of the page that scrolls with the mention. */
-  readonly contextElement: Element | undefined;
   /** Where the pointer is, to choose among the lines of a mention that wraps. */
   readonly point: { readonly x: number; readonly y: number } | null;
 };
@@ -14,14 +12,15 @@ export type Anchor = {
 const GAP_PX = 6;
 /** Least distance from the edges of the window, px. */
 const MARGIN_PX = 8;
+/** As card.css has it: more is not read at a glance. */
+const MAX_HEIGHT_PX = 620;
 
 /**
- * @param onLost - The mention is no longer drawn.
+ * @param onLost - The mention is no longer drawn, or the page is so odd that no place is found.
  * @returns The undo.
  */
 export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void): () => void {
   const reference = {
-    contextElement: anchor.contextElement,
     getBoundingClientRect: () => union(anchor.getBoxes()),
     getClientRects: () => [...anchor.getBoxes()],
   };
@@ -41,7 +40,7 @@ export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void)
         size({
           padding: MARGIN_PX,
           apply: ({ availableHeight }) => {
-            card.style.setProperty('--sc-max-height', `${Math.floor(availableHeight)}px`);
+            card.style.maxHeight = `${Math.min(MAX_HEIGHT_PX, Math.floor(availableHeight))}px`;
           },
         }),
       ],
@@ -49,7 +48,9 @@ export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void)
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
   };
-  return autoUpdate(reference, card, () => void update());
+  // Looked at every frame while the card is open: the words may move in any scrolling box, of a closed shadow root too,
+  // and a walk up to those boxes would ask forms for properties that their fields stand in for.
+  return autoUpdate(reference, card, () => void update().catch(onLost), { animationFrame: true });
 }
 
 function union(boxes: readonly DOMRect[]): DOMRect {

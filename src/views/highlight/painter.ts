@@ -4,28 +4,40 @@ import { HIGHLIGHT_NAMES, type HighlightKind } from './highlight-names.ts';
 export type Painter = {
   /** Paint these ranges and no others of this kind. All must be connected. */
   readonly paint: (kind: HighlightKind, ranges: readonly AbstractRange[]) => void;
-  /** Put back what the page took away, as `CSS.highlights.clear()` does. Cheap when nothing is missing. */
+  /**
+   * Put back what the page took away or put something else in place of: it can reach the registry, and what is in it.
+   * Cheap when nothing is missing.
+   */
   readonly restore: () => void;
   /** Take away what is ours. */
   readonly clear: () => void;
 };
 
+type Painted = { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] };
+
 export function createPainter(registry: HighlightRegistry): Painter {
-  const painted = new Map<HighlightKind, Highlight>();
+  const painted = new Map<HighlightKind, Painted>();
+  const paint = (kind: HighlightKind, ranges: readonly AbstractRange[]): void => {
+    // A fresh Highlight each time: in Firefox one range whose node has left un-paints all of its Highlight (design 4).
+    const highlight = new Highlight();
+    // One by one: a call takes some ten thousand arguments, and a page may hold more.
+    for (const range of ranges) highlight.add(range);
+    painted.set(kind, { highlight, ranges });
+    registry.set(HIGHLIGHT_NAMES[kind], highlight);
+  };
   return {
-    paint: (kind, ranges) => {
-      // A fresh Highlight each time: in Firefox one range whose node has left un-paints all of its Highlight (design 4).
-      const highlight = new Highlight(...ranges);
-      painted.set(kind, highlight);
-      registry.set(HIGHLIGHT_NAMES[kind], highlight);
-    },
+    paint,
     restore: () => {
-      for (const [kind, highlight] of painted) {
-        if (!registry.has(HIGHLIGHT_NAMES[kind])) registry.set(HIGHLIGHT_NAMES[kind], highlight);
+      for (const [kind, { highlight, ranges }] of painted) {
+        if (registry.get(HIGHLIGHT_NAMES[kind]) === highlight && highlight.size === ranges.length) continue;
+        paint(
+          kind,
+          ranges.filter(({ startContainer }) => startContainer.isConnected),
+        );
       }
     },
     clear: () => {
-      for (const [kind, highlight] of painted) {
+      for (const [kind, { highlight }] of painted) {
         // Ours may have been replaced by a newer version of this extension in the same page.
         if (registry.get(HIGHLIGHT_NAMES[kind]) === highlight) registry.delete(HIGHLIGHT_NAMES[kind]);
       }

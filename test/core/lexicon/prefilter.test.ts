@@ -35,6 +35,7 @@ describe('joinPrefilter', () => {
     ['the Kelvin sign', '\u212aaspersky'],
     ['another dash', 'BOD 17–01'],
     ['a number alone', '17-01'],
+    ['a number after a word', 'BOD17-01.'],
     ['a name within a word', 'antikasperskyite'],
     ['Cyrillic', 'Касперского'],
     ['Chinese amid a sentence', '美国禁用卡巴斯基产品'],
@@ -51,6 +52,10 @@ describe('joinPrefilter', () => {
     ['a name cut in two', 'Kasper sky'],
     ['a directive of another number', 'BOD 18-01'],
     ['a number without a dash', '1701'],
+    ['a date', '2017-01-12'],
+    ['a month', '2017-01'],
+    ['a longer number', '17-012'],
+    ['digits parted by what is not seen', '20\u00ad17-01 and 17-01\u200b9'],
     ['lone surrogates', '\ud83d\ude00\ud83d'],
     ['its own separator', '~'.repeat(9)],
   ])('does NOT let through %s', (_, text) => {

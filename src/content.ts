@@ -179,6 +179,11 @@ function start(): PageHandle {
     if (!persisted) return;
     pacer.request();
     tell({ type: 'report-changed' });
+    // Where highlights were turned off meanwhile, nobody could reach it.
+    send({ type: 'check-in' }).then(
+      (mayStay) => mayStay === false && detach(),
+      () => isExtensionAlive() || detach(),
+    );
   };
   // The count is over all frames of the tab, and this one goes.
   const onPageHide = (): void => {

@@ -171,6 +171,17 @@ describe.each(BROWSERS)('the page in %s', (name) => {
     await waitUntil('the count', async () => (await readBadge(harness, tab)) === '3');
   });
 
+  test('comes back without highlights where they were turned off meanwhile', async () => {
+    const { page } = await harness.open('changing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
+    await page.goto(new URL('plain.html', harness.server.url).href);
+    await harness.inExtension.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'turn-off', scope: 'everywhere' }),
+    );
+    await page.goBack();
+    await waitForHighlighted(page, []);
+  });
+
   test('restores its highlights after the page clears the registry', async () => {
     const { page } = await harness.open('changing.html');
     await waitForHighlighted(page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);

@@ -97,7 +97,8 @@ function start(): PageHandle {
       chooseContent(placed),
       {
         onClose: dismiss,
-        onTurnOffSite: () => tell({ type: 'turn-off', scope: 'site' }),
+        // An embedded document without an address of its own has its parent's origin.
+        onTurnOffSite: /^https?:/.test(self.origin) ? () => tell({ type: 'turn-off', scope: 'site' }) : null,
         onTurnOffEverywhere: () => tell({ type: 'turn-off', scope: 'everywhere' }),
       },
       strings,

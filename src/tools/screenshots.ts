@@ -14,7 +14,7 @@ import { waitForDemo } from './wait-for-demo.ts';
 
 const OUTPUT = path.join(ROOT, 'output');
 const IN_README = path.join(ROOT, 'test/screenshots');
-const VIEWPORT = { width: 1120, height: 800 };
+const VIEWPORT = { width: 1120, height: 1080 };
 
 async function shoot(
   name: 'chromium' | 'firefox',

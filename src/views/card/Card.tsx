@@ -70,9 +70,11 @@ export function Card({ content: { entity, facts, exchange }, actions }: CardProp
       <footer class="sc-card__foot">
         <p>{text('cardHighlightMeaning')}</p>
         <p class="sc-card__switches">
-          <button type="button" class="sc-plain-button" onClick={actions.onTurnOffSite}>
-            {text('cardTurnOffSite')}
-          </button>
+          {actions.onTurnOffSite && (
+            <button type="button" class="sc-plain-button" onClick={actions.onTurnOffSite}>
+              {text('cardTurnOffSite')}
+            </button>
+          )}
           <button type="button" class="sc-plain-button" onClick={actions.onTurnOffEverywhere}>
             {text('cardTurnOffEverywhere')}
           </button>

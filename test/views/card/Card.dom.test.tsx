@@ -57,6 +57,13 @@ describe('Card', () => {
     expect(within(exchange).getAllByRole('link', { name: /^nearest capture/ })).toHaveLength(2);
   });
 
+  it('has no switch for the site on a page that belongs to none', () => {
+    const actions: CardActions = { onClose: vi.fn(), onTurnOffSite: null, onTurnOffEverywhere: vi.fn() };
+    renderView(<Card content={full} actions={actions} />);
+    expect(screen.queryByRole('button', { name: 'Turn off on this site' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Turn off everywhere' })).toBeTruthy();
+  });
+
   it('says that a highlight does not mean that the text is wrong', () => {
     for (const content of Object.values(contents)) {
       const { unmount } = renderCard(content);

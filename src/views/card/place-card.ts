@@ -13,7 +13,7 @@ const GAP_PX = 6;
 /** Least distance from the edges of the window, px. */
 const MARGIN_PX = 8;
 /** As card.css has it: more is not read at a glance. */
-const MAX_HEIGHT_PX = 620;
+const MAX_HEIGHT_PX = 680;
 
 /**
  * @param onLost - The mention is no longer drawn, or the page is so odd that no place is found.

@@ -249,6 +249,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   test('keeps its root and its look from a page that defines every name and sets our properties', async () => {
     const plain = await harness.open('changing.html');
+    await waitForHighlighted(plain.page, ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01']);
     await hover(plain.page, 'Eugene Kaspersky');
     const { style } = await waitForCard(harness, plain);
     const tab = await harness.open('seizing.html');

@@ -20,8 +20,8 @@ export type RankedRecord<T extends Rankable> = {
 /** How much a satisfied cue says, by where it stands. Words in a mention's own sentence are surely about it. */
 const IN_SENTENCE = 0.8;
 const IN_BLOCK = 0.65;
-/** In the passage before or after one with a mention. Farther away, words may be about anything: no reason at all. */
-const NEXT_TO_BLOCK = 0.4;
+/** In a passage near one with a mention. Farther away, words may be about anything: no reason at all. */
+const NEAR_BLOCK = 0.4;
 
 /** How much it says, by how many groups of words had to come together. */
 const BY_GROUPS = [0, 0.7, 0.9, 1];
@@ -67,13 +67,23 @@ export function rankRecords<T extends Rankable>(
 function weigh(hit: CueHit, inBlock: readonly Mention[]): number {
   const certainty = BY_GROUPS[Math.min(hit.groups, BY_GROUPS.length - 1)] ?? 0;
   if (inBlock.some(({ sentence }) => hasOverlap(sentence, hit.span))) return IN_SENTENCE * certainty;
-  return (inBlock.length > 0 ? IN_BLOCK : NEXT_TO_BLOCK) * certainty;
+  return (inBlock.length > 0 ? IN_BLOCK : NEAR_BLOCK) * certainty;
 }
 
-/** Whether a block holds a mention, or is next to one that does: what is said there may well be about it. */
+/** A text that speaks of the matter in as many blocks is about it, and not only passes by. */
+const BLOCKS_OF_A_SUBJECT = 3;
+/** Blocks from a mention that count as near: headings and cells of tables stand between in a text that is about it. */
+const REACH = 1;
+const REACH_IN_SUBJECT = 3;
+
+/** Whether a block holds a mention, or is near one that does: what is said there may well be about it. */
 export function createNearness(mentions: readonly Mention[], passages: Passages): (block: number) => boolean {
   const holding = new Set(mentions.map(({ span }) => passages.blockAt(span.start)));
-  return (block) => [block - 1, block, block + 1].some((near) => holding.has(near));
+  const reach = holding.size >= BLOCKS_OF_A_SUBJECT ? REACH_IN_SUBJECT : REACH;
+  return (block) => {
+    for (let near = block - reach; near <= block + reach; near++) if (holding.has(near)) return true;
+    return false;
+  };
 }
 
 /** Entity id → its share of all mentions, 0 to 1. */

@@ -83,6 +83,13 @@ describe('the order of records', () => {
     expect(order(far, [record('other', 'order-12-34', cue(['red']))])).toEqual([]);
   });
 
+  test('words are a reason farther from a mention in a text that is about the matter', () => {
+    const about = 'Borealis left.\n\nBorealis came.\n\nBorealis stayed.\n\nA heading\n\nThere was red.';
+    expect(reasons(about, [record('one', 'borealis', cue(['red']))])).toEqual([['There was red.']]);
+    const passing = 'Borealis left.\n\nA heading\n\nThere was red.';
+    expect(reasons(passing, [record('one', 'borealis', cue(['red']))])).toEqual([[]]);
+  });
+
   test('leaves out records on what the page does not mention', () => {
     expect(order('Borealis left.', [record('other', 'order-12-34', cue(['red']))])).toEqual([]);
   });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/tools/start-address.ts';
 
-const FILES = ['/work/page.html', '/home/a/saved page.html', '/work/news.example', '/work/notes'];
+const FILES = ['/folder/page.html', '/home/a/saved page.html', '/folder/news.example', '/folder/notes'];
 
 const parse = (typed: string) =>
-  parseAddress(typed, { folder: '/work', home: '/home/a', exists: (file) => FILES.includes(file) });
+  parseAddress(typed, { folder: '/folder', home: '/home/a', exists: (file) => FILES.includes(file) });
 
 describe('parseAddress', () => {
   test.each([
-    ['page.html', 'file:///work/page.html'],
-    ['./page.html', 'file:///work/page.html'],
-    ['../work/page.html', 'file:///work/page.html'],
-    ['/work/page.html', 'file:///work/page.html'],
+    ['page.html', 'file:///folder/page.html'],
+    ['./page.html', 'file:///folder/page.html'],
+    ['../folder/page.html', 'file:///folder/page.html'],
+    ['/folder/page.html', 'file:///folder/page.html'],
     ['~/saved page.html', 'file:///home/a/saved%20page.html'],
-    ['notes', 'file:///work/notes'],
-    ['file:///work/page.html', 'file:///work/page.html'],
-    ['news.example', 'file:///work/news.example'],
+    ['notes', 'file:///folder/notes'],
+    ['file:///folder/page.html', 'file:///folder/page.html'],
+    ['news.example', 'file:///folder/news.example'],
   ])('%s is a file that is there', (typed, url) => {
     expect(parse(typed)).toEqual({ url });
   });
@@ -34,15 +34,15 @@ describe('parseAddress', () => {
   });
 
   test.each([
-    ['./gone.html', '/work/gone.html'],
-    ['gone.html', '/work/gone.html'],
-    ['gone.htm', '/work/gone.htm'],
+    ['./gone.html', '/folder/gone.html'],
+    ['gone.html', '/folder/gone.html'],
+    ['gone.htm', '/folder/gone.htm'],
     ['/gone', '/gone'],
     ['~/gone', '/home/a/gone'],
     ['../gone', '/gone'],
-    ['gone', '/work/gone'],
-    ['reports/gone.html', '/work/reports/gone.html'],
-    ['file:///work/gone.html', '/work/gone.html'],
+    ['gone', '/folder/gone'],
+    ['reports/gone.html', '/folder/reports/gone.html'],
+    ['file:///folder/gone.html', '/folder/gone.html'],
   ])('%s is NOT there', (typed, file) => {
     expect(parse(typed)).toEqual({ problem: `No such file: ${file}` });
   });

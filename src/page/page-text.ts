@@ -1,4 +1,5 @@
 /** The page's visible text as one string, with the way back to its text nodes. */
+import { findLowerBound } from '../core/text/lower-bound.ts';
 import type { TextSpan } from '../core/text/text-span.ts';
 
 /** A piece of page text from exactly one text node: `text.slice(start, end)` is as long as the node's data. */
@@ -21,7 +22,8 @@ export type NodeSpan = TextSpan & { readonly node: Text };
 /** The parts of `span`, one a text node, in order; none for a span that stands between nodes. */
 export function findNodeSpans({ chunks }: PageText, span: TextSpan): NodeSpan[] {
   const parts: NodeSpan[] = [];
-  for (let i = findFirstEndingAfter(chunks, span.start); i < chunks.length; i++) {
+  const first = findLowerBound(chunks.length, (i) => (chunks[i]?.end ?? 0) <= span.start);
+  for (let i = first; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk || chunk.start >= span.end) break;
     const start = Math.max(span.start, chunk.start) - chunk.start;
@@ -29,16 +31,4 @@ export function findNodeSpans({ chunks }: PageText, span: TextSpan): NodeSpan[] 
     if (start < end) parts.push({ node: chunk.node, start, end });
   }
   return parts;
-}
-
-/** By binary search; `chunks.length` if there is none. */
-function findFirstEndingAfter(chunks: readonly Chunk[], offset: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

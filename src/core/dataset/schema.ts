@@ -99,7 +99,7 @@ export const Alias = v.strictObject({
    * `other`: names somebody or something else ("Natalya Kaspersky"), so that the shorter names in it name nothing here.
    */
   rule: v.picklist(['always', 'context', 'back-reference', 'other']),
-  /** The page's capitals must be the alias's own. Absent: any. */
+  /** The page's capitals must be the alias's own. Without it they may be others. */
   caseSensitive: v.optional(v.boolean()),
 });
 

@@ -1,5 +1,6 @@
 /** Which matches whose words alone do not name an entity name it here, given what stands around them. */
 import type { Lexicon, Match } from '../lexicon/lexicon.ts';
+import { findLowerBound } from '../text/lower-bound.ts';
 import type { Passages } from '../text/passages.ts';
 import { findOccurrences } from '../text/trie.ts';
 
@@ -83,21 +84,10 @@ function isIntroduced(
   const sentence = sentenceAround(match);
   const hasSubject = match.entity.contextOf.some((id) => {
     const starts = named.get(id)?.starts ?? [];
-    return (starts[findFirstFrom(starts, sentence.start)] ?? Number.POSITIVE_INFINITY) < sentence.end;
+    const next = findLowerBound(starts.length, (i) => (starts[i] ?? 0) < sentence.start);
+    return (starts[next] ?? Number.POSITIVE_INFINITY) < sentence.end;
   });
   return hasSubject && findOccurrences(text.slice(sentence.start, sentence.end), issuers).length > 0;
-}
-
-/** Number of the first of these, ascending, that is `from` or more; their count if none is. By binary search. */
-function findFirstFrom(ascending: readonly number[], from: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Longest run of punctuation and short words looked at between a name and its number, UTF-16 units. */

@@ -1,4 +1,5 @@
 /** Where a page's own words call for a record. */
+import { findLowerBound } from '../text/lower-bound.ts';
 import type { Passages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findOccurrences, type Occurrence } from '../text/trie.ts';
@@ -47,10 +48,8 @@ export function findCues(
     // Sentence by sentence, then pairs of short ones: a cue is satisfied where its words stand closest.
     const found = new Set<CompiledCue>();
     for (const unit of listUnits(passages.sentencesOf(block))) {
-      const within = groupBy(
-        occurrences.filter(({ start, end }) => unit.start <= start && end <= unit.end),
-        ({ pattern }) => pattern,
-      );
+      if (found.size === candidates.length) break;
+      const within = groupBy(listWithin(occurrences, unit), ({ pattern }) => pattern);
       for (const cue of candidates) {
         if (found.has(cue)) continue;
         const words = findTightest(cue, within);
@@ -75,6 +74,13 @@ function listSatisfied(occurrences: readonly Occurrence[], index: CueIndex): Com
   return [...candidates].filter(({ groups }) =>
     groups.every((group) => group.some((pattern) => present.has(pattern))),
   );
+}
+
+/** @param occurrences - By start. A block may have as many sentences as words, so not all are looked at for each. */
+function listWithin(occurrences: readonly Occurrence[], unit: TextSpan): Occurrence[] {
+  const first = findLowerBound(occurrences.length, (i) => (occurrences[i]?.start ?? 0) < unit.start);
+  const behind = findLowerBound(occurrences.length, (i) => (occurrences[i]?.start ?? 0) < unit.end);
+  return occurrences.slice(first, behind).filter(({ end }) => end <= unit.end);
 }
 
 /** Each sentence, then each two neighbours that are short together. */

@@ -26,7 +26,10 @@ const NEAR_BLOCK = 0.4;
 /** How much it says, by how many groups of words had to come together. */
 const BY_GROUPS = [0, 0.7, 0.9, 1];
 
-/** Background: nothing on the page calls for the record. By how much of the page is about its entities; below any cue. */
+/**
+ * Background: nothing on the page calls for the record. By how much of the page is about its entities; below what any
+ * cue says (`NEAR_BLOCK` with one group), so that the score alone puts what is called for first.
+ */
 const MAX_BACKGROUND = 0.2;
 
 /** Reasons kept for one record, the best first found: enough to show, and a bound on what is sent. */
@@ -58,9 +61,7 @@ export function rankRecords<T extends Rankable>(
     const doubt = weighed.reduce((left, { weight }) => left * (1 - weight), 1 - background);
     ranked.push({ record, score: 1 - doubt, because: listReasons(weighed.map(({ hit }) => hit.span)) });
   }
-  return ranked.sort(
-    (a, b) => Number(b.because.length > 0) - Number(a.because.length > 0) || b.score - a.score,
-  );
+  return ranked.sort((a, b) => b.score - a.score);
 }
 
 /** @param inBlock - The mentions in the hit's own block. */

@@ -110,6 +110,11 @@ describe('findCues', () => {
     );
   });
 
+  test('takes a block of very many sentences', () => {
+    const block = 'Then one came. Thirty days went. '.repeat(20_000);
+    expect(find(`${block}Two, three, one.`)).toEqual(['three: Two, three, one.']);
+  });
+
   test('takes a page that is nothing but cues', () => {
     expect(find(`${'30 days '.repeat(20_000)}identify`)).toEqual(['deadline: 30 days identify']);
   });

@@ -32,6 +32,10 @@ export const TOPICS = [
   'diplomacy',
   'technology',
   'reporting',
+  /** Commerce, Treasury and FCC measures after 2017. */
+  'sanctions',
+  /** What governments and bodies outside the United States and Russia did. */
+  'other-countries',
 ] as const;
 const Topics = v.pipe(v.array(v.picklist(TOPICS)), v.minLength(1, 'has no topic'));
 
@@ -68,6 +72,8 @@ export const Evidence = v.strictObject({
   source: Id,
   quotation: v.optional(TextQuoteSelector),
   role: v.picklist(['supports', 'disputes']),
+  /** Page of a PDF, from 1, as a viewer counts: no text fragment opens a PDF at a sentence. */
+  page: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** `script`: compared by a program with the stored text; `second reader`: by another person; `once`: by who wrote it. */
   checked: v.picklist(['script', 'second reader', 'once']),
 });
@@ -136,6 +142,12 @@ export const Party = v.strictObject({
 /** How what a fact states is known. */
 export const BASES = ['document', 'statement', 'reported', 'unnamed-sources'] as const;
 
+/**
+ * How sure we are that the statement holds, shown in words. `high`: a document, or sources that agree. `medium`: one
+ * account, a date in part, or sources that agree in part. What would be lower is left out.
+ */
+export const CONFIDENCES = ['high', 'medium'] as const;
+
 /** A dated statement the dataset makes in its own voice. */
 export const Fact = v.strictObject({
   id: Id,
@@ -146,6 +158,7 @@ export const Fact = v.strictObject({
   entities: v.pipe(Ids, v.minLength(1, 'names no entity')),
   topics: Topics,
   basis: v.picklist(BASES),
+  confidence: v.optional(v.picklist(CONFIDENCES)),
   evidence: Evidences,
   cues: Cues,
   /** What the statement does not say, or where another source differs. */

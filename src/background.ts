@@ -4,10 +4,15 @@
  * 1. A sentinel found something: style sheet and content script go into that frame, if highlights are on there.
  * 2. A frame's report changed or went: the badge is counted anew over all frames of the tab.
  * 3. A content script asks whether it may stay, as when its page comes back out of the browser's cache.
- * 4. Settings changed: content scripts leave the tabs where highlights are off now. (Where they are on again, the
+ * 4. A card opens: its words are here, with the whole dataset, and not in every page.
+ * 5. Settings changed: content scripts leave the tabs where highlights are off now. (Where they are on again, the
  *    sentinels hear of it themselves and begin at 1.)
  */
 import contentScript from './content.ts?script&iife';
+import { bundledDataset } from './core/dataset/bundled.ts';
+import { buildDatasetIndex } from './core/dataset/dataset-index.ts';
+import type { CardChoice } from './core/ranking/choose-for-card.ts';
+import { buildCardContent, type CardContent } from './core/report/card-content.ts';
 import { setBadge } from './platform/badge.ts';
 import { countMentions, FRAME_GONE_MS } from './platform/frames.ts';
 import { detach, inject, injectSentinels, listReadableFrames } from './platform/injection.ts';
@@ -20,6 +25,7 @@ import { listTabs } from './platform/tabs.ts';
 import { isTargetGone } from './platform/target-gone.ts';
 import css from './views/highlight/highlight.css?inline';
 
+const index = buildDatasetIndex(bundledDataset);
 const payload = { script: contentScript, css };
 
 onMessage((message, { tab, frame, url, isOwnPage }) => {
@@ -32,6 +38,8 @@ onMessage((message, { tab, frame, url, isOwnPage }) => {
       return tab === null ? undefined : checkIn(tab, frame, url);
     case 'turn-off':
       return turnOff(message.scope, url);
+    case 'card':
+      return answerCard(message.choice);
     case 'scan':
       return isOwnPage ? scan(message.tab) : undefined;
   }
@@ -83,6 +91,16 @@ async function turnOff(scope: 'site' | 'everywhere', url: string | null): Promis
   const wanted = findTurnScope(scope, siteOf(url));
   if (wanted) await turn(false, wanted);
   return wanted !== null;
+}
+
+async function answerCard(choice: CardChoice): Promise<CardContent | null> {
+  try {
+    return buildCardContent(choice, index);
+  } catch (error) {
+    // Ids of another version's script, or of a page's process that speaks in our name.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Once now, and once when a frame that said good-bye is gone: till then it still answers. */

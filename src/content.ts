@@ -7,11 +7,10 @@
  * 4. Background and popup reach in through the handle on our world's global object.
  * 5. When switched off, or outlived by a newer version: leave no trace.
  */
-import { bundledDataset } from './core/dataset/bundled.ts';
-import { buildDatasetIndex } from './core/dataset/dataset-index.ts';
-import { citeFact, citePosition } from './core/links/cite.ts';
+import { buildPageIndex } from './core/dataset/page-dataset.ts';
 import { chooseForCard } from './core/ranking/choose-for-card.ts';
 import { createAnalyser } from './core/report/analyse-text.ts';
+import type { CardContent } from './core/report/card-content.ts';
 import type { TextSpan } from './core/text/text-span.ts';
 import { findCardParent } from './page/card-parent.ts';
 import { watchChanges } from './page/changes.ts';
@@ -25,15 +24,18 @@ import { revealSpan } from './page/reveal.ts';
 import { isSameReport } from './page/same-report.ts';
 import { type Scan, scanPage } from './page/scan.ts';
 import { contains } from './page/unclobbered.ts';
+import { askForCard } from './platform/card-content.ts';
 import { isExtensionAlive } from './platform/lifetime.ts';
 import { type Message, send } from './platform/messages.ts';
 import type { PageHandle } from './platform/page-handle.ts';
 import { getShadowRoot } from './platform/shadow-roots.ts';
 import { createStrings } from './platform/strings.ts';
-import type { CardContent } from './views/card/card-content.ts';
 import { createCardController } from './views/card/card-controller.ts';
 import { isCardHost, type MountedCard, mountCard } from './views/card/mount-card.tsx';
 import { createPainter } from './views/highlight/painter.ts';
+
+/** `pickPageDataset`'s result as JSON, put in by the build. */
+declare const __PAGE_DATASET__: string;
 
 /** How often to look for what nothing tells of: our highlights taken away, our extension gone, elements defined, ms. */
 const WATCH_INTERVAL_MS = 1000;
@@ -42,8 +44,8 @@ const WATCH_INTERVAL_MS = 1000;
 const FOUND_DURATION_MS = 4000;
 
 function start(): PageHandle {
-  const index = buildDatasetIndex(bundledDataset);
-  const analyser = createAnalyser(index);
+  const index = buildPageIndex(JSON.parse(__PAGE_DATASET__));
+  const analyser = createAnalyser(index.dataset);
   const strings = createStrings();
   const painter = createPainter(CSS.highlights);
   let mounted: MountedCard | null = null;
@@ -60,21 +62,21 @@ function start(): PageHandle {
     else send(message).catch(() => isExtensionAlive() || detach());
   };
 
-  const chooseContent = ({ mention }: PlacedMention): CardContent => {
-    const choice = chooseForCard(
-      { entity: mention.entity, sentence: mention.sentenceSpan },
-      scan.report,
-      index,
-    );
-    const { exchange } = choice;
-    return {
-      entity: index.entity(mention.entity),
-      facts: choice.facts.map((fact) => citeFact(fact, index)),
-      exchange: exchange && {
-        position: citePosition(exchange.position, index),
-        reply: citePosition(exchange.reply, index),
+  /** The words of a mention's card, asked for once: when the pointer comes near, so that they are here when it opens. */
+  const contents = new WeakMap<PlacedMention, Promise<CardContent | null>>();
+  const prepareCard = (placed: PlacedMention): Promise<CardContent | null> => {
+    const known = contents.get(placed);
+    if (known) return known;
+    const { entity, sentenceSpan } = placed.mention;
+    const content = askForCard(chooseForCard({ entity, sentence: sentenceSpan }, scan.report, index)).catch(
+      () => {
+        contents.delete(placed);
+        if (!isExtensionAlive()) detach();
+        return null;
       },
-    };
+    );
+    contents.set(placed, content);
+    return content;
   };
 
   const hideCard = (): void => {
@@ -83,6 +85,12 @@ function start(): PageHandle {
   };
   const showCard = (placed: PlacedMention): void => {
     hideCard();
+    void prepareCard(placed).then((content) => {
+      // Late: another card is wanted by now, or none.
+      if (content && card.getShown() === placed) openCard(placed, content);
+    });
+  };
+  const openCard = (placed: PlacedMention, content: CardContent): void => {
     const words = placed.parts[0]?.node;
     const parent = words ? findCardParent(words) : null;
     if (!parent) return;
@@ -94,7 +102,7 @@ function start(): PageHandle {
     mounted = mountCard(
       parent,
       { getBoxes: () => findLineBoxes(placed.parts), point: lastPoint },
-      chooseContent(placed),
+      content,
       {
         onClose: dismiss,
         // An embedded document without an address of its own has its parent's origin.
@@ -153,6 +161,7 @@ function start(): PageHandle {
     {
       onEnter: (mention, at) => {
         lastPoint = at;
+        void prepareCard(mention);
         card.dispatch({ type: 'enter', mention });
       },
       onLeave: () => card.dispatch({ type: 'leave' }),

@@ -13,6 +13,15 @@ const Message = v.variant('type', [
   v.object({ type: v.literal('check-in') }),
   /** Card → background: no highlights on the tab's site, or anywhere. Answered with a boolean: whether there is such a site. */
   v.object({ type: v.literal('turn-off'), scope: v.picklist(['site', 'everywhere']) }),
+  /** Content → background: the words of a card. Answered with a `CardContent`, or `null` for ids that are not in the dataset. */
+  v.object({
+    type: v.literal('card'),
+    choice: v.object({
+      entity: v.string(),
+      facts: v.array(v.string()),
+      exchange: v.nullable(v.object({ position: v.string(), reply: v.string() })),
+    }),
+  }),
   /**
    * Popup → background: read this tab once, by the person's own request. Taken only from our own pages. Answered with a
    * boolean, whether the browser let us in.

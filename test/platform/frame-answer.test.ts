@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildDatasetIndex } from '../../src/core/dataset/dataset-index.ts';
 import { analyseText, createAnalyser } from '../../src/core/report/analyse-text.ts';
 import { parseFrameAnswer } from '../../src/platform/frame-answer.ts';
 import { coreDataset } from '../fixtures/core-dataset.ts';
 
 const report = analyseText(
   'Borealis was founded in 1997. The 😀 company denied the risk.\n\n北光软件。',
-  createAnalyser(buildDatasetIndex(coreDataset)),
+  createAnalyser(coreDataset),
   { language: null, now: () => 0.5 },
 );
 const answer = { reached: true, contentType: 'text/html', report };

@@ -1,4 +1,5 @@
 /** The dataset with its records by id. Built once, after parsing has shown that every reference exists. */
+import { lookUp } from './look-up.ts';
 import type { Dataset, Entity, Fact, Party, Position, Source } from './types.ts';
 
 export type DatasetIndex = {
@@ -27,14 +28,5 @@ export function buildDatasetIndex(dataset: Dataset): DatasetIndex {
     position: lookUp('position', dataset.positions),
     source: lookUp('source', dataset.sources),
     repliesTo: (id) => replies.get(id) ?? [],
-  };
-}
-
-function lookUp<T extends { id: string }>(kind: string, records: readonly T[]): (id: string) => T {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return (id) => {
-    const record = byId.get(id);
-    if (!record) throw new RangeError(`no ${kind} "${id}" in the dataset`);
-    return record;
   };
 }

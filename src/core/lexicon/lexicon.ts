@@ -1,11 +1,12 @@
 /** All aliases, compiled; the only thing the matcher reads. */
-import type { Alias, Entity } from '../dataset/types.ts';
+import type { PageEntity } from '../dataset/page-dataset.ts';
+import type { Alias } from '../dataset/types.ts';
 import { foldText } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { buildTrie, findOccurrences, parsePattern, type Trie } from '../text/trie.ts';
 
 /** An alias and the entity it may name. */
-export type LexiconEntry = { readonly alias: Alias; readonly entity: Entity };
+export type LexiconEntry = { readonly alias: Alias; readonly entity: PageEntity };
 
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
@@ -18,7 +19,7 @@ export type Lexicon = {
 export type Match = TextSpan & LexiconEntry;
 
 /** Costly; once for a dataset. */
-export function buildLexicon(entities: readonly Entity[]): Lexicon {
+export function buildLexicon(entities: readonly PageEntity[]): Lexicon {
   const entries = entities.flatMap((entity) => entity.aliases.map((alias) => ({ alias, entity })));
   const trie = buildTrie(entries.map(({ alias }) => ({ text: alias.text, anyEnding: false })));
   const introductions = new Map(

@@ -1,10 +1,11 @@
-import type { Alias, Entity } from '../dataset/types.ts';
+import type { PageEntity } from '../dataset/page-dataset.ts';
+import type { Alias } from '../dataset/types.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 /** A match accepted as naming one entity in its sentence. */
 export type Mention = {
   readonly span: TextSpan;
-  readonly entity: Entity;
+  readonly entity: PageEntity;
   readonly alias: Alias;
   /** `explicit`: the words alone name it; `contextual`: they do so only given the rest of the text. */
   readonly resolution: 'explicit' | 'contextual';

@@ -1,6 +1,5 @@
 /** What the card over one mention says: few things, so the choice is the work. */
-import type { DatasetIndex } from '../dataset/dataset-index.ts';
-import type { Entity, Fact, Position } from '../dataset/types.ts';
+import type { PageEntity, PageIndex, PagePosition } from '../dataset/page-dataset.ts';
 import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 
 /** As much of a `PageReport` as the choice needs. */
@@ -10,10 +9,12 @@ export type RankedLists = {
 };
 type RankedId = { readonly id: string; readonly score: number; readonly because: readonly TextSpan[] };
 
+/** Ids: the words are with whoever draws the card. */
 export type CardChoice = {
-  readonly facts: readonly Fact[];
+  readonly entity: string;
+  readonly facts: string[];
   /** A position and the other side's answer to it. */
-  readonly exchange: { readonly position: Position; readonly reply: Position } | null;
+  readonly exchange: { readonly position: string; readonly reply: string } | null;
 };
 
 /** More would not be read in a card; the popup has them all. */
@@ -38,7 +39,7 @@ const OWN_SIDE = 1.5;
 export function chooseForCard(
   mention: { readonly entity: string; readonly sentence: TextSpan },
   lists: RankedLists,
-  index: DatasetIndex,
+  index: PageIndex,
 ): CardChoice {
   const entity = index.entity(mention.entity);
   const isInSentence = ({ because }: RankedId): boolean =>
@@ -55,10 +56,10 @@ export function chooseForCard(
     .map(({ ranked, fact }) => ({ fact, nearness: nearness(ranked, fact.entities) }))
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, FACTS_IN_CARD)
-    .map(({ fact }) => fact);
+    .map(({ fact }) => fact.id);
 
   const ranks = new Map(lists.positions.map((ranked) => [ranked.id, ranked]));
-  const nearnessOf = ({ id, entities }: Position): number => {
+  const nearnessOf = ({ id, entities }: PagePosition): number => {
     const ranked = ranks.get(id);
     return ranked ? nearness(ranked, entities) : 0;
   };
@@ -75,7 +76,8 @@ export function chooseForCard(
         (isOwnSide(entity, exchange.position) || isOwnSide(entity, exchange.reply) ? OWN_SIDE : 0),
     }))
     .sort((a, b) => b.nearness - a.nearness);
-  return { facts, exchange: best?.exchange ?? null };
+  const exchange = best && { position: best.exchange.position.id, reply: best.exchange.reply.id };
+  return { entity: entity.id, facts, exchange: exchange ?? null };
 }
 
-const isOwnSide = ({ spokenForBy }: Entity, { party }: Position): boolean => party === spokenForBy;
+const isOwnSide = ({ spokenForBy }: PageEntity, { party }: PagePosition): boolean => party === spokenForBy;

@@ -1,5 +1,5 @@
 /** The whole core in one call: text in, report out. The page, the popup and the command line all come through here. */
-import type { DatasetIndex } from '../dataset/dataset-index.ts';
+import type { PageDataset } from '../dataset/page-dataset.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -12,7 +12,7 @@ import type { PageReport, Ranked, Reason } from './page-report.ts';
 
 /** The dataset, compiled for reading texts. */
 export type Analyser = {
-  readonly index: DatasetIndex;
+  readonly dataset: PageDataset;
   readonly lexicon: Lexicon;
   readonly cues: CueIndex;
 };
@@ -26,9 +26,9 @@ export type TextFacts = {
 };
 
 /** Costly; once. */
-export function createAnalyser(index: DatasetIndex): Analyser {
-  const { entities, facts, positions } = index.dataset;
-  return { index, lexicon: buildLexicon(entities), cues: buildCueIndex([...facts, ...positions]) };
+export function createAnalyser(dataset: PageDataset): Analyser {
+  const { entities, facts, positions } = dataset;
+  return { dataset, lexicon: buildLexicon(entities), cues: buildCueIndex([...facts, ...positions]) };
 }
 
 /** Never throws, whatever the text. */
@@ -38,7 +38,7 @@ export function analyseText(text: string, analyser: Analyser, { language, now }:
   const mentions = findMentions(text, analyser.lexicon, passages);
   const hits =
     mentions.length > 0 ? findCues(text, analyser.cues, passages, createNearness(mentions, passages)) : [];
-  const { facts, positions } = analyser.index.dataset;
+  const { facts, positions } = analyser.dataset;
   return {
     language,
     mentions: mentions.map((mention) => reportMention(text, mention)),

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { CitedPosition } from '../../core/links/cite.ts';
+import type { CardContent } from '../../core/report/card-content.ts';
 import { FactItem } from '../parts/FactItem.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { KIND_MESSAGE } from '../parts/kind-message.ts';
 import { PartyHead } from '../parts/PartyHead.tsx';
 import { QuotationBlock } from '../parts/QuotationBlock.tsx';
 import { useStrings } from '../parts/strings.tsx';
-import type { CardActions, CardContent } from './card-content.ts';
+import type { CardActions } from './card-actions.ts';
 
 export type CardProps = { readonly content: CardContent; readonly actions: CardActions };
 

@@ -1,9 +1,10 @@
 /** The card's place in the page: the one element that we add, for as long as the card is open. */
 import { render } from 'preact';
+import type { CardContent } from '../../core/report/card-content.ts';
 import { type Strings, StringsProvider } from '../parts/strings.tsx';
 import { Card } from './Card.tsx';
 import css from './card.css?inline';
-import type { CardActions, CardContent } from './card-content.ts';
+import type { CardActions } from './card-actions.ts';
 import { type Anchor, placeCard } from './place-card.ts';
 
 export type MountedCard = { readonly unmount: () => void };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDatasetIndex } from '../../../src/core/dataset/dataset-index.ts';
+import { buildPageIndex } from '../../../src/core/dataset/page-dataset.ts';
 import { chooseForCard, type RankedLists } from '../../../src/core/ranking/choose-for-card.ts';
 import { coreDataset, fact, position } from '../../fixtures/core-dataset.ts';
 
@@ -16,7 +16,7 @@ const ranked = (id: string, score: number, because: { start: number; end: number
 });
 
 /** Facts on the company and the order; an exchange on each. */
-const index = buildDatasetIndex({
+const index = buildPageIndex({
   ...coreDataset,
   facts: [
     fact('on-company', ['borealis']),
@@ -36,7 +36,7 @@ const choose = (entity: string, lists: Partial<RankedLists>, sentence = FIRST_SE
 
 describe('the facts of a card', () => {
   const chooseFacts = (entity: string, facts: RankedLists['facts'], sentence = FIRST_SENTENCE) =>
-    choose(entity, { facts }, sentence).facts.map(({ id }) => id);
+    choose(entity, { facts }, sentence).facts;
 
   test('are those that the mention’s own sentence calls for, whatever the page says elsewhere', () => {
     const facts = [ranked('on-company', 0.99, inSecond), ranked('on-order', 0.3, inFirst)];
@@ -75,7 +75,7 @@ describe('the facts of a card', () => {
 describe('the exchange of a card', () => {
   const chooseExchange = (entity: string, positions: RankedLists['positions']) => {
     const { exchange } = choose(entity, { positions });
-    return exchange && [exchange.position.id, exchange.reply.id];
+    return exchange && [exchange.position, exchange.reply];
   };
 
   test('is a position and the answer to it', () => {
@@ -96,17 +96,15 @@ describe('the exchange of a card', () => {
   });
 
   test('has the entity’s own side in it where there is one', () => {
-    const spoken = buildDatasetIndex({
+    const spoken = buildPageIndex({
       ...index.dataset,
       entities: index.dataset.entities.map((one) => ({ ...one, spokenForBy: 'company' })),
     });
     const positions = [ranked('agency', 0.5), ranked('ministry', 0.9), ranked('company', 0.1)];
     const lists = { facts: [], positions };
     const mention = { entity: 'order-12-34', sentence: FIRST_SENTENCE };
-    expect(chooseForCard(mention, lists, index).exchange?.reply.id).toBe('ministry');
-    expect(chooseForCard({ ...mention, entity: 'borealis' }, lists, spoken).exchange?.reply.id).toBe(
-      'company',
-    );
+    expect(chooseForCard(mention, lists, index).exchange?.reply).toBe('ministry');
+    expect(chooseForCard({ ...mention, entity: 'borealis' }, lists, spoken).exchange?.reply).toBe('company');
   });
 
   test('is the one that the mention’s own sentence calls for', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildDatasetIndex } from '../../../src/core/dataset/dataset-index.ts';
 import { analyseText, createAnalyser } from '../../../src/core/report/analyse-text.ts';
 import type { PageReport } from '../../../src/core/report/page-report.ts';
 import { coreDataset } from '../../fixtures/core-dataset.ts';
 
-const analyser = createAnalyser(buildDatasetIndex(coreDataset));
+const analyser = createAnalyser(coreDataset);
 
 function analyse(text: string): PageReport {
   let time = 100;

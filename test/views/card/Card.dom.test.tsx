@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { CardContent } from '../../../src/core/report/card-content.ts';
 import { Card } from '../../../src/views/card/Card.tsx';
-import type { CardActions, CardContent } from '../../../src/views/card/card-content.ts';
+import type { CardActions } from '../../../src/views/card/card-actions.ts';
 import { findAxeViolations } from '../find-axe-violations.ts';
 import { renderView } from '../render-view.tsx';
 import { citedFact, citedPosition, viewIndex } from '../view-index.ts';

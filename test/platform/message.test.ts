@@ -9,6 +9,8 @@ describe('parseMessage', () => {
     { type: 'turn-off', scope: 'site' },
     { type: 'turn-off', scope: 'everywhere' },
     { type: 'scan', tab: 7 },
+    { type: 'card', choice: { entity: 'a', facts: ['b'], exchange: { position: 'c', reply: 'd' } } },
+    { type: 'card', choice: { entity: 'a', facts: [], exchange: null } },
   ])('reads %j', (message) => {
     expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
   });
@@ -28,6 +30,8 @@ describe('parseMessage', () => {
     ['a type that every object inherits', { type: 'constructor' }],
     ['a scope that is none', { type: 'turn-off', scope: 'country' }],
     ['a message without its scope', { type: 'turn-off' }],
+    ['a card of nothing', { type: 'card', choice: null }],
+    ['a card whose facts are no ids', { type: 'card', choice: { entity: 'a', facts: [1], exchange: null } }],
     ['a tab that is no number', { type: 'scan', tab: '7' }],
   ])('does NOT take %s for a message', (_, raw) => {
     expect(parseMessage(raw)).toBeNull();

@@ -19,13 +19,24 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string }[] 
   },
   { pattern: /%(?![0-9A-Fa-f]{2})/, message: 'has a percent sign that encodes nothing' },
   { pattern: /[?&]utm_/i, message: 'has utm_ parameters, which track the reader' },
+  {
+    pattern: /[?&](?:fbclid|gclid|yclid|msclkid|mc_[ce]id|igshid|cmpid|ns_campaign|_openstat)=/i,
+    message: 'has a parameter that tracks the reader',
+  },
+  { pattern: /^https:\/\/[^/?#]*:443(?:[/?#]|$)/, message: 'names the port that https has anyway' },
+  { pattern: /^https:\/\/amp\.|\/amp(?:\/|$)|[?&]amp(?:=|&|$)/, message: 'is the amp copy of a page' },
+  {
+    pattern:
+      /^https:\/\/(?:[^/?#]*\.)?(?:1\.800\.gay|translate\.goog|webcache\.googleusercontent\.com|web\.archive\.org|archive\.(?:ph|is|today)|r\.jina\.ai|scholar\.archive\.org)(?:[:/?#]|$)/,
+    message: 'is a copy or a proxy, not the document’s own address',
+  },
   { pattern: /#/, message: 'has a fragment, where links put the text fragment' },
 ];
 
 /** Readers follow these addresses, and links add a text fragment at their end. */
 export const urlsClean: Rule = {
   name: 'urls-clean',
-  meaning: 'every source has its own https address, without user, tracking or fragment',
+  meaning: 'every source has its own https address, without user, tracking, fragment or proxy',
   find({ sources }) {
     const owners = new Map<string, string>();
     return sources.flatMap(({ id, url }): Problem[] => {
@@ -34,9 +45,13 @@ export const urlsClean: Rule = {
         ...place,
         message,
       }));
-      const owner = owners.get(url);
-      owners.set(url, owner ?? place.record);
+      const page = nameOfPage(url);
+      const owner = owners.get(page);
+      owners.set(page, owner ?? place.record);
       return owner ? [...problems, { ...place, message: `is the address of ${owner} too` }] : problems;
     });
   },
 };
+
+/** Addresses that lead to one page: `https://www.example.org/a/` and `https://example.org/a`. */
+const nameOfPage = (url: string): string => url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');

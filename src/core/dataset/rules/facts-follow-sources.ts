@@ -1,0 +1,26 @@
+import { describeRecord } from '../describe-problem.ts';
+import { isBefore } from './partial-date.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What no source was there to see was foreseen, or its date is wrong: a deadline set in advance needs to be told as one.
+ * Sources that do not exist are for `references-exist`.
+ */
+export const factsFollowSources: Rule = {
+  name: 'facts-follow-sources',
+  meaning: 'a fact is not later than all of its sources, unless its caveat says why',
+  find({ facts, sources }) {
+    const published = new Map(sources.map((source) => [source.id, source.published]));
+    return facts.flatMap(({ id, date, evidence, caveat }) => {
+      const dates = evidence.map(({ source }) => published.get(source) ?? null);
+      const isForeseen = dates.every((day) => day !== null && isBefore(day, date));
+      if (!isForeseen || dates.length === 0 || caveat !== undefined) return [];
+      return {
+        record: describeRecord('fact', id),
+        field: 'date',
+        value: date,
+        message: 'is later than every source of the fact, and no caveat says why',
+      };
+    });
+  },
+};

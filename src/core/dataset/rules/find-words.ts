@@ -1,0 +1,92 @@
+import { describeRecord } from '../describe-problem.ts';
+import type { Dataset } from '../types.ts';
+import { findEvidence } from './find-evidence.ts';
+
+/** Somebody's words and where they stand: `{ record: 'fact "bod-issued"', field: 'evidence[0].quotation.exact', … }`. */
+export type PlacedWords = {
+  readonly record: string;
+  readonly field: string;
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+};
+
+/** All words of others that the dataset holds, by whatever record, in the dataset's order. */
+export function findQuotations(dataset: Dataset): PlacedWords[] {
+  return [
+    ...findEvidence(dataset).flatMap(({ record, field, evidence: { quotation } }) =>
+      quotation ? { record, field: `${field}.quotation.exact`, ...quotation } : [],
+    ),
+    ...dataset.positions.map(({ id, quotation: { exact, prefix, suffix } }) => ({
+      record: describeRecord('position', id),
+      field: 'quotation.exact',
+      exact,
+      prefix,
+      suffix,
+    })),
+    ...dataset.renderings.map(({ id, text }) => ({
+      record: describeRecord('rendering', id),
+      field: 'text',
+      exact: text,
+    })),
+    ...dataset.differences.flatMap(({ id, accounts }) =>
+      accounts.map(({ quotation }, index) => ({
+        record: describeRecord('difference', id),
+        field: `accounts[${index}].quotation`,
+        exact: quotation,
+      })),
+    ),
+  ];
+}
+
+/** All prose of our own that readers see: `{ record: 'meta', field: 'rules[0]', text: … }`. */
+export function findProse(dataset: Dataset): { record: string; field: string; text: string }[] {
+  const { meta, entities, sources, facts, positions, renderings, differences } = dataset;
+  const places: { record: string; field: string; text: string | undefined }[] = [
+    ...meta.rules.map((text, index) => ({ record: 'meta', field: `rules[${index}]`, text })),
+    ...meta.changes.map(({ what }, index) => ({
+      record: 'meta',
+      field: `changes[${index}].what`,
+      text: what,
+    })),
+    ...entities.map(({ id, description }) => ({
+      record: describeRecord('entity', id),
+      field: 'description',
+      text: description,
+    })),
+    ...sources.map(({ id, note }) => ({ record: describeRecord('source', id), field: 'note', text: note })),
+    ...facts.flatMap(({ id, statement, caveat }) => {
+      const record = describeRecord('fact', id);
+      return [
+        { record, field: 'statement', text: statement },
+        { record, field: 'caveat', text: caveat },
+      ];
+    }),
+    ...positions.flatMap(({ id, role, occasion, caveat }) => {
+      const record = describeRecord('position', id);
+      return [
+        { record, field: 'role', text: role },
+        { record, field: 'occasion', text: occasion },
+        { record, field: 'caveat', text: caveat },
+      ];
+    }),
+    ...renderings.map(({ id, note }) => ({
+      record: describeRecord('rendering', id),
+      field: 'note',
+      text: note,
+    })),
+    ...differences.flatMap(({ id, question, accounts, record: { says } }) => {
+      const record = describeRecord('difference', id);
+      return [
+        { record, field: 'question', text: question },
+        ...accounts.map((account, index) => ({
+          record,
+          field: `accounts[${index}].says`,
+          text: account.says,
+        })),
+        { record, field: 'record.says', text: says },
+      ];
+    }),
+  ];
+  return places.flatMap(({ text, ...place }) => (text === undefined ? [] : { ...place, text }));
+}

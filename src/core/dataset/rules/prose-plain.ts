@@ -1,0 +1,25 @@
+import { findProse } from './find-words.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** Quoted words are somebody's; only ours are judged. */
+const QUOTED = /“[^”]*”/g;
+
+/** Words that judge, or pretend to know. The data guidelines say what to write instead. */
+const JUDGING =
+  /\b(?:wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|false(?:ly)?|fake|misleading(?:ly)?|mislead|bogus|untrue|baseless|so-called|notorious(?:ly)?|infamous(?:ly)?|unfortunately|obvious(?:ly)?|clearly|of course|shocking(?:ly)?|scandal\w*|propaganda|claims? to have)\b/i;
+
+export const prosePlain: Rule = {
+  name: 'prose-plain',
+  meaning: 'our own words judge nobody, have typographic marks, and no space too many',
+  find(dataset) {
+    return findProse(dataset).flatMap(({ record, field, text }): Problem[] => {
+      const place = { record, field, value: text };
+      const judged = JUDGING.exec(text.replace(QUOTED, '“”'))?.[0];
+      if (judged) return [{ ...place, message: `judges: ${judged}` }];
+      if (/["']/.test(text)) return [{ ...place, message: 'has a straight quotation mark' }];
+      if (text.trim() !== text || /\s{2}|\n/.test(text))
+        return [{ ...place, message: 'has a space too many' }];
+      return [];
+    });
+  },
+};

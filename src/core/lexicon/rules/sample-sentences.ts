@@ -1,0 +1,46 @@
+/**
+ * One sentence a language to try an alias in: "The report names ▢ in its first line.". What stands around the gap is what
+ * ordinarily does: a space, or in scripts without spaces the next word itself.
+ */
+export const GAP = '▢';
+
+export const SAMPLE_SENTENCES: Readonly<Record<string, string>> = {
+  ar: 'ذكر التقرير ▢ في السطر الأول.',
+  be: 'У першым радку згадваецца ▢, піша газета.',
+  bg: 'В първия ред се споменава ▢, пише вестникът.',
+  bn: 'প্রতিবেদনে ▢ এর নাম আছে।',
+  cs: 'Zpráva zmiňuje ▢ hned v prvním řádku.',
+  da: 'Rapporten nævner ▢ i første linje.',
+  de: 'Der Bericht nennt ▢ in der ersten Zeile.',
+  el: 'Η έκθεση αναφέρει ▢ στην πρώτη γραμμή.',
+  en: 'The report names ▢ in its first line.',
+  es: 'El informe nombra ▢ en la primera línea.',
+  fa: 'این گزارش از ▢ در سطر نخست نام می‌برد.',
+  fi: 'Raportti mainitsee ▢ ensimmäisellä rivillä.',
+  fr: 'Le rapport cite ▢ dès la première ligne.',
+  he: 'הדוח מזכיר את ▢ בשורה הראשונה.',
+  hi: 'रिपोर्ट में ▢ का नाम है।',
+  hu: 'A jelentés említi: ▢ az első sorban.',
+  id: 'Laporan itu menyebut ▢ di baris pertama.',
+  it: 'Il rapporto nomina ▢ nella prima riga.',
+  ja: '報告書は▢を最初に挙げている。',
+  ka: 'მოხსენებაში ნახსენებია ▢ პირველ სტრიქონში.',
+  kk: 'Есепте ▢ бірінші жолда аталған.',
+  ko: '보고서는 첫 줄에서 ▢ 이름을 든다.',
+  lt: 'Pirmoje eilutėje minima ▢, rašo laikraštis.',
+  lv: 'Pirmajā rindā minēts ▢, raksta avīze.',
+  nb: 'Rapporten nevner ▢ i første linje.',
+  nl: 'Het rapport noemt ▢ in de eerste regel.',
+  pl: 'W pierwszym wierszu wymieniono ▢, pisze gazeta.',
+  pt: 'O relatório cita ▢ na primeira linha.',
+  ro: 'Raportul numește ▢ în primul rând.',
+  ru: 'В первой строке упоминается ▢, пишет газета.',
+  sr: 'У првом реду се помиње ▢, пише лист.',
+  sv: 'Rapporten nämner ▢ på första raden.',
+  th: 'รายงานกล่าวถึง▢ในบรรทัดแรก',
+  tr: 'Rapor ilk satırda ▢ adını anıyor.',
+  uk: 'У першому рядку згадується ▢, пише газета.',
+  vi: 'Báo cáo nêu tên ▢ ở dòng đầu tiên.',
+  'zh-Hans': '报告在第一行提到▢的名字。',
+  'zh-Hant': '報告在第一行提到▢的名字。',
+};

@@ -8,7 +8,9 @@ import manifest from './manifest.json' with { type: 'json' };
 import { bundledDataset } from './src/core/dataset/bundled.ts';
 import { pickPageDataset } from './src/core/dataset/page-dataset.ts';
 import { parseDataset } from './src/core/dataset/parse-dataset.ts';
+import { ALL_RULES } from './src/core/dataset/rules/all-rules.ts';
 import { buildPrefilterParts, STEMS } from './src/core/lexicon/prefilter.ts';
+import { ALIAS_RULES } from './src/core/lexicon/rules/alias-rules.ts';
 
 /** Browsers we build for; also the names of vite's modes and of the folders in `dist`. */
 type Target = 'chromium' | 'firefox';
@@ -41,7 +43,7 @@ const checkDataset = (): Plugin => ({
   name: 'source-context:check-dataset',
   apply: 'build',
   buildStart() {
-    parseDataset(bundledDataset);
+    parseDataset(bundledDataset, [...ALL_RULES, ...ALIAS_RULES]);
   },
 });
 

@@ -5,16 +5,23 @@ import type { TextQuoteSelector } from '../text/text-quote-selector.ts';
 
 export type SourceLink = {
   readonly source: Source;
-  /** The source's address; with a text fragment where a quotation is known. */
+  /** The source's address, at the page of a PDF or with a text fragment where either is known. */
   readonly url: string;
+  /** Page of a PDF, from 1. */
+  readonly page?: number | undefined;
   /** The archive's capture nearest to the source's date. It may not exist, and may not be that very version. */
   readonly archiveUrl: string;
 };
 
-/** @param quotation - Words on that page; without them the link opens the page at its top. Never throws. */
-export function buildSourceLink(source: Source, quotation?: TextQuoteSelector): SourceLink {
-  const fragment = quotation ? buildTextFragment(quotation) : '';
-  return { source, url: source.url + fragment, archiveUrl: buildArchiveUrl(source) };
+/**
+ * @param quotation - Words on that page; without them the link opens the page at its top.
+ * @param page - Of a PDF, which no text fragment opens at its words: https://www.rfc-editor.org/rfc/rfc8118#section-3.
+ * @returns Never throws.
+ */
+export function buildSourceLink(source: Source, quotation?: TextQuoteSelector, page?: number): SourceLink {
+  const words = quotation ? buildTextFragment(quotation) : '';
+  const place = page === undefined ? words : `#page=${page}`;
+  return { source, url: source.url + place, page, archiveUrl: buildArchiveUrl(source) };
 }
 
 /**

@@ -12,18 +12,21 @@ export type FactItemProps = {
   readonly cited: CitedFact;
   /** With one source, and the caveat folded away. */
   readonly brief?: boolean;
+  /** What the fact rests on, in place of the list of its sources. */
+  readonly evidence?: ComponentChildren;
   /** Why the fact is shown; stands between the statement and its sources. */
   readonly children?: ComponentChildren;
 };
 
 /** A fact: when, what, how it is known, what it does not say, and where to see it. */
-export function FactItem({ cited: { fact, links }, brief = false, children }: FactItemProps) {
+export function FactItem({ cited: { fact, links }, brief = false, evidence, children }: FactItemProps) {
   const { text, locale } = useStrings();
   return (
     <article class="sc-fact">
       <p class="sc-fact__meta sc-dots">
         <PartialDate date={fact.date} end={fact.dateEnd} />
         <span>{text(BASIS_MESSAGE[fact.basis])}</span>
+        {fact.confidence === 'medium' && <span>{text('confidenceMedium')}</span>}
         {fact.asOf && fact.asOf !== fact.date && fact.asOf !== fact.dateEnd && (
           <span>{text('factAsOf', formatDate(fact.asOf, locale))}</span>
         )}
@@ -34,9 +37,10 @@ export function FactItem({ cited: { fact, links }, brief = false, children }: Fa
       {fact.caveat && !brief && <Caveat>{fact.caveat}</Caveat>}
       {children}
       <div class="sc-fact__foot">
-        <SourceLinks evidence={fact.evidence} links={links} brief={brief} />
+        <SourceLinks evidence={fact.evidence} links={links} brief={brief || evidence !== undefined} />
         {fact.caveat && brief && <Caveat folded>{fact.caveat}</Caveat>}
       </div>
+      {evidence}
     </article>
   );
 }

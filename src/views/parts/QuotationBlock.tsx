@@ -11,6 +11,8 @@ export type QuotationBlockProps = {
   readonly cited: CitedPosition;
   /** With its first source alone. */
   readonly brief?: boolean;
+  /** What the position rests on, in place of the list of its sources. */
+  readonly evidence?: ComponentChildren;
   /** Why the position is shown, what else belongs to it; stands before its sources. */
   readonly children?: ComponentChildren;
 };
@@ -19,7 +21,7 @@ export type QuotationBlockProps = {
  * A position in its own words: the quotation and its translation, who said it, for whom, when, and where to see it.
  * Whose side it is stands above, in a `PartyHead`.
  */
-export function QuotationBlock({ cited, brief = false, children }: QuotationBlockProps) {
+export function QuotationBlock({ cited, brief = false, evidence, children }: QuotationBlockProps) {
   const { text, locale } = useStrings();
   const { position, links } = cited;
   const { quotation, translation } = position;
@@ -79,7 +81,8 @@ export function QuotationBlock({ cited, brief = false, children }: QuotationBloc
         </p>
         {position.caveat && <Caveat>{position.caveat}</Caveat>}
         {children}
-        <SourceLinks evidence={position.evidence} links={links} brief={brief} />
+        <SourceLinks evidence={position.evidence} links={links} brief={brief || evidence !== undefined} />
+        {evidence}
       </figcaption>
     </figure>
   );

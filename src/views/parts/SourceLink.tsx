@@ -42,6 +42,7 @@ export function SourceLink({ link, passages = [], brief = false }: SourceLinkPro
           </span>
         </a>
       </span>
+      {link.page !== undefined && <span>{text('sourcePage', formatCount(link.page, locale))}</span>}
       {!brief && source.published && <PartialDate date={source.published} />}
       {isForeign(source.language, locale) && <span>{languageName(source.language, locale)}</span>}
       {passages.map((passage, i) => (

@@ -8,11 +8,13 @@ import { useStrings } from '../parts/strings.tsx';
 export type PositionItemProps = {
   readonly cited: CitedPosition;
   readonly index: DatasetIndex;
+  /** In place of the list of its sources. */
+  readonly evidence?: ComponentChildren;
   readonly children?: ComponentChildren;
 };
 
 /** A position, and whom it answers. */
-export function PositionItem({ cited, index, children }: PositionItemProps) {
+export function PositionItem({ cited, index, evidence, children }: PositionItemProps) {
   const { text, locale } = useStrings();
   // Two passages of one statement are one to answer.
   const answered = new Set(
@@ -23,7 +25,7 @@ export function PositionItem({ cited, index, children }: PositionItemProps) {
       ),
   );
   return (
-    <QuotationBlock cited={cited}>
+    <QuotationBlock cited={cited} evidence={evidence}>
       {[...answered].map((line) => (
         <p key={line} class="sc-aside">
           {line}

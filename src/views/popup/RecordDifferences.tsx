@@ -1,12 +1,13 @@
 import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import type { Difference } from '../../core/dataset/types.ts';
+import { citeEvidence } from '../../core/links/cite.ts';
 import { buildSourceLink } from '../../core/links/source-link.ts';
 import { PartialDate } from '../parts/PartialDate.tsx';
 import { plural } from '../parts/plural.ts';
-import { SourceLink } from '../parts/SourceLink.tsx';
-import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { useStrings } from '../parts/strings.tsx';
 import { Words } from '../parts/Words.tsx';
+import { EvidenceGroup } from './EvidenceGroup.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
 import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { opensGroups } from './opens-groups.ts';
@@ -42,7 +43,7 @@ type DifferenceItemProps = {
 
 function DifferenceItem({ difference: { question, record, accounts }, index, isOpen }: DifferenceItemProps) {
   const strings = useStrings();
-  const links = record.evidence.map((e) => buildSourceLink(index.source(e.source), e.quotation));
+  const links = record.evidence.map((evidence) => citeEvidence(evidence, index));
   return (
     <article class="sc-difference">
       <h2 class="sc-difference__question">
@@ -52,11 +53,11 @@ function DifferenceItem({ difference: { question, record, accounts }, index, isO
       <p>
         <Words>{record.says}</Words>
       </p>
-      <SourceLinks evidence={record.evidence} links={links} />
+      {record.evidence.length > 0 && <EvidenceGroup evidence={record.evidence} links={links} />}
       {accounts.length > 0 && (
         <RecordGroup title={plural(strings, 'differenceAccounts', accounts.length)} isOpen={isOpen}>
           <ul class="sc-items">
-            {accounts.map(({ source, quotation, says, date }) => (
+            {accounts.map(({ source, quotation, says, date, checked }) => (
               <li key={`${source} ${quotation}`} class="sc-quoted">
                 <p class="sc-fact__meta sc-dots">
                   {date && <PartialDate date={date} />}
@@ -65,10 +66,11 @@ function DifferenceItem({ difference: { question, record, accounts }, index, isO
                 <p>
                   <Words>{says}</Words>
                 </p>
-                <blockquote lang={index.source(source).language} dir="auto">
-                  {quotation}
-                </blockquote>
-                <SourceLink link={buildSourceLink(index.source(source), { exact: quotation })} />
+                <EvidenceItem
+                  link={buildSourceLink(index.source(source), { exact: quotation })}
+                  quotation={quotation}
+                  checked={checked}
+                />
               </li>
             ))}
           </ul>

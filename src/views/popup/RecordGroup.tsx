@@ -8,14 +8,19 @@ export type RecordGroupProps = {
   /** How many records the group holds; absent: not told. */
   readonly count?: number;
   readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ComponentChildren;
 };
 
 /** A part of the record that opens and closes. */
-export function RecordGroup({ title, count, isOpen = false, children }: RecordGroupProps) {
+export function RecordGroup({ title, count, isOpen = false, onToggle, children }: RecordGroupProps) {
   const { locale } = useStrings();
   return (
-    <details class="sc-group" open={isOpen}>
+    <details
+      class="sc-group"
+      open={isOpen}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary>
         <Icon name="open" />
         <span class="sc-group__title">{title}</span>

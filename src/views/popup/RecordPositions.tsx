@@ -1,5 +1,6 @@
 import { citePosition } from '../../core/links/cite.ts';
 import { PartyHead } from '../parts/PartyHead.tsx';
+import { EvidenceGroup } from './EvidenceGroup.tsx';
 import { groupByParty } from './group-by-party.ts';
 import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
@@ -36,7 +37,17 @@ export function RecordPositions({ index, query }: RecordPartProps) {
       <ul class="sc-items">
         {items.map(({ cited }) => (
           <li key={cited.position.id}>
-            <PositionItem cited={cited} index={index}>
+            <PositionItem
+              cited={cited}
+              index={index}
+              evidence={
+                <EvidenceGroup
+                  evidence={cited.position.evidence}
+                  links={cited.links}
+                  speaker={cited.position.speaker ?? cited.position.organization}
+                />
+              }
+            >
               <RenderingList position={cited.position.id} index={index} />
             </PositionItem>
           </li>

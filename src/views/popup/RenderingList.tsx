@@ -2,8 +2,8 @@ import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import type { Rendering } from '../../core/dataset/types.ts';
 import { buildSourceLink } from '../../core/links/source-link.ts';
 import { plural } from '../parts/plural.ts';
-import { SourceLink } from '../parts/SourceLink.tsx';
 import { type MessageKey, useStrings } from '../parts/strings.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
 import { RecordGroup } from './RecordGroup.tsx';
 
 const CHANGE_MESSAGE: Record<Rendering['changes'][number], MessageKey> = {
@@ -30,18 +30,21 @@ export function RenderingList({ position, index }: RenderingListProps) {
   return (
     <RecordGroup title={plural(strings, 'renderingCount', renderings.length)}>
       <ul class="sc-items">
-        {renderings.map(({ id, text, language, changes, note, source }) => (
-          <li key={id} class="sc-quoted">
-            <blockquote lang={language} dir="auto">
-              {text}
-            </blockquote>
-            <p class="sc-aside sc-dots">
-              {changes.map((change) => (
-                <span key={change}>{strings.text(CHANGE_MESSAGE[change])}</span>
-              ))}
-            </p>
-            <p class="sc-aside">{note}</p>
-            <SourceLink link={buildSourceLink(index.source(source), { exact: text })} />
+        {renderings.map(({ id, text, language, changes, note, source, checked }) => (
+          <li key={id}>
+            <EvidenceItem
+              link={buildSourceLink(index.source(source), { exact: text })}
+              quotation={text}
+              language={language}
+              checked={checked}
+            >
+              <p class="sc-aside sc-dots">
+                {changes.map((change) => (
+                  <span key={change}>{strings.text(CHANGE_MESSAGE[change])}</span>
+                ))}
+              </p>
+              <p class="sc-aside">{note}</p>
+            </EvidenceItem>
           </li>
         ))}
       </ul>

@@ -26,6 +26,13 @@ describe('buildSourceLink', () => {
     expect(buildSourceLink(SOURCE, { exact: '…' }).url).toBe(SOURCE.url);
   });
 
+  test('opens a PDF at the page, and NOT at words, which no viewer finds', () => {
+    const link = buildSourceLink(SOURCE, { exact: 'within ten days of it' }, 3);
+    expect(link.url).toBe('https://example.org/orders/7?lang=en#page=3');
+    expect(link.page).toBe(3);
+    expect(link.archiveUrl).not.toContain('#');
+  });
+
   test('carries the source itself', () => {
     expect(buildSourceLink(SOURCE).source).toBe(SOURCE);
   });

@@ -10,6 +10,12 @@ function renderRecord(part?: string) {
   if (part) fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${part}`) }));
 }
 
+/** jsdom opens `details` without telling. */
+function open(group: HTMLDetailsElement): void {
+  group.open = true;
+  fireEvent(group, new Event('toggle'));
+}
+
 const panel = () => within(screen.getByRole('tabpanel'));
 const search = (words: string) =>
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
@@ -23,6 +29,49 @@ describe('RecordView', () => {
     expect(dates).toEqual([...dates].sort());
     const years = [...document.querySelectorAll('[role=tabpanel] summary .sc-group__title')];
     expect(years.map((year) => year.textContent)).toContain('2017');
+  });
+
+  it('shows all facts by topic, under each of their topics', () => {
+    renderRecord();
+    fireEvent.click(panel().getByRole('button', { name: 'By topic' }));
+    expect(panel().getByRole('button', { name: 'By topic' }).getAttribute('aria-pressed')).toBe('true');
+    const topics = viewIndex.dataset.facts.flatMap((fact) => fact.topics);
+    expect(panel().getAllByRole('article')).toHaveLength(topics.length);
+    const titles = [...document.querySelectorAll('[role=tabpanel] > .sc-group > summary .sc-group__title')];
+    expect(titles.map((title) => title.textContent)).toContain('The directive');
+  });
+
+  it('opens a fact to what it rests on: the words, when they were read, how compared, and the way there', () => {
+    renderRecord();
+    const fact = panel()
+      .getByText(/^Departments had to begin/)
+      .closest('article');
+    const group = fact?.querySelector('details.sc-group');
+    if (!(group instanceof HTMLDetailsElement)) throw new Error('no evidence');
+    expect(group.textContent).toBe('Evidence2');
+    open(group);
+    const [first, second] = [...group.querySelectorAll<HTMLElement>('li')];
+    expect(first?.textContent).toContain('The document as a whole.');
+    expect(second?.textContent).toContain('Says otherwise:');
+    expect(second?.querySelector('blockquote')?.textContent).toBe('gone within 90 days');
+    expect(second?.textContent).toContain('By A. Reporter, B. Reporter');
+    expect(second?.textContent).toContain('Read on 20 November 2026');
+    expect(second?.textContent).toContain('compared by a program');
+    expect(second?.querySelector('a')?.href).toContain('#:~:text=gone%20within%2090%20days');
+    expect(second?.querySelector<HTMLAnchorElement>('.sc-source__capture')?.href).toBe(
+      'https://web.archive.org/web/201709/https://example.org/daily',
+    );
+  });
+
+  it('opens a position to its evidence, and names the speaker', () => {
+    renderRecord('Positions');
+    const [position] = panel().getAllByRole('figure');
+    const group = [...(position?.querySelectorAll('details.sc-group') ?? [])].find((details) =>
+      details.textContent?.startsWith('Evidence'),
+    );
+    if (!(group instanceof HTMLDetailsElement)) throw new Error('no evidence');
+    open(group);
+    expect(group.textContent).toMatch(/Said by /);
   });
 
   it('shows all positions by party', () => {

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Evidence } from '../../core/dataset/types.ts';
+import type { SourceLink as Link } from '../../core/links/source-link.ts';
+import { useStrings } from '../parts/strings.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { RecordGroup } from './RecordGroup.tsx';
+
+export type EvidenceGroupProps = {
+  readonly evidence: readonly Evidence[];
+  /** One for each evidence, in its order. */
+  readonly links: readonly Link[];
+  /** Whose words the record is, where it is a quotation: evidence without words of its own then stands for these. */
+  readonly speaker?: string;
+};
+
+/** What a record rests on, passage by passage. Made when it is opened: hundreds of them stand in one view. */
+export function EvidenceGroup({ evidence, links, speaker }: EvidenceGroupProps) {
+  const { text } = useStrings();
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <RecordGroup
+      title={text('evidenceTitle')}
+      count={evidence.length}
+      onToggle={(isOpen) => isOpen && setWasOpened(true)}
+    >
+      {wasOpened && (
+        <ul class="sc-items">
+          {evidence.map((one, i) => {
+            const link = links[i];
+            return link ? (
+              <li key={`${one.source} ${one.quotation?.exact}`}>
+                <EvidenceItem
+                  link={link}
+                  quotation={one.quotation?.exact}
+                  role={one.role}
+                  checked={one.checked}
+                  speaker={speaker}
+                />
+              </li>
+            ) : null;
+          })}
+        </ul>
+      )}
+    </RecordGroup>
+  );
+}

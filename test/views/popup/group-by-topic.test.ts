@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { groupByTopic } from '../../../src/views/popup/group-by-topic.ts';
+import { fact } from '../../fixtures/core-dataset.ts';
+
+test('puts a fact under each of its topics, in the order of topics', () => {
+  const both = { ...fact('both', []), topics: ['market', 'directive'] as const };
+  const one = { ...fact('one', []), topics: ['market'] as const };
+  const facts = [both, one].map(({ topics, ...rest }) => ({ ...rest, topics: [...topics] }));
+  expect(groupByTopic(facts).map(({ topic, items }) => [topic, items.map(({ id }) => id)])).toEqual([
+    ['directive', ['both']],
+    ['market', ['both', 'one']],
+  ]);
+});
+
+test('leaves out topics without a fact', () => {
+  expect(groupByTopic([])).toEqual([]);
+});

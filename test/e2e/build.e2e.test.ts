@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { bundledDataset } from '../../src/core/dataset/bundled.ts';
 import { BROWSERS } from './harness.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -48,6 +49,21 @@ describe.each(BROWSERS)('the build for %s', (name) => {
     const sentinel = read('src/sentinel.js');
     expect(gzipSync(sentinel, { level: 9 }).length).toBeLessThanOrEqual(MAX_SENTINEL_GZIPPED);
     expect(sentinel).not.toMatch(/\bimport\b|webextension-polyfill|Homeland/);
+  });
+
+  test('keeps what the record says out of pages: it is with background and popup, in one file', () => {
+    const { facts, positions } = bundledDataset;
+    const words = [
+      ...facts.map(({ statement }) => statement),
+      ...positions.map(({ quotation }) => quotation.exact),
+    ];
+    const content = read('src/content.js');
+    const isIn = (text: string, script: string): boolean =>
+      script.includes(JSON.stringify(text).slice(1, -1));
+    expect(words.filter((text) => isIn(text, content))).toEqual([]);
+    const files = readdirSync(join(dist, 'assets')).filter((file) => file.startsWith('dataset-'));
+    expect(files).toHaveLength(1);
+    expect(JSON.parse(read('dataset.schema.json')).title).toBe('Source Context dataset');
   });
 
   test('ships no script that nothing refers to', () => {

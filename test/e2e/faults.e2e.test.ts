@@ -1,3 +1,4 @@
+import type { Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tools/wait-until.ts';
 import {
@@ -6,6 +7,7 @@ import {
   openDemo,
   readHighlighted,
   startHarness,
+  waitForCard,
   waitForHighlighted,
   waitForText,
 } from './harness.ts';
@@ -32,19 +34,37 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
         { type: 'nonsense' },
         { type: 'turn-off', scope: 'galaxy' },
         { type: 'scan', tab: 'x' },
+        { type: 'card', choice: { entity: 'galaxy', facts: [], exchange: null } },
       ];
       const settled = await Promise.allSettled(
         messages.map((message) => chrome.runtime.sendMessage(message)),
       );
       return settled.map((outcome) => (outcome.status === 'fulfilled' ? (outcome.value ?? null) : null));
     });
-    expect(answers).toEqual([null, null, null, null, null, null, null]);
+    expect(answers).toEqual([null, null, null, null, null, null, null, null]);
     expect(await harness.inExtension.evaluate(() => chrome.storage.local.get())).toEqual({});
     // One that is ours is heard after them.
     await harness.inExtension.evaluate(() =>
       chrome.runtime.sendMessage({ type: 'turn-off', scope: 'everywhere' }),
     );
     await waitForHighlighted(tab.page, []);
+  });
+
+  // Firefox ends its background by the clock alone.
+  test.runIf(name === 'chromium')('opens a card though the background sleeps', async () => {
+    const tab = await harness.open('changing.html');
+    await waitForHighlighted(tab.page, WORDS);
+    const isBackground = (target: Target): boolean => target.type() === 'service_worker';
+    const background = await harness.launched.browser.waitForTarget(isBackground);
+    await (await background.worker())?.close();
+    await waitUntil(
+      'the background to sleep',
+      async () => !harness.launched.browser.targets().some(isBackground),
+    );
+    await tab.page.mouse.move(2, 2);
+    await hover(tab.page, 'BOD 17-01');
+    await waitForCard(harness, tab);
+    expect(tab.console).toEqual([]);
   });
 
   test('drops the report of a frame that went away', async () => {

@@ -116,6 +116,69 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     }
   });
 
+  test('opens every item of the record to its evidence, and nothing is wider than a narrow popup', async () => {
+    const tab = await harness.open('plain.html');
+    const popup = await harness.openPopup(tab);
+    await popup.setViewport({ width: 320, height: 480 });
+    await press('[role="tab"]', 'The record');
+    for (const [part, item] of [
+      ['Facts', '.sc-fact'],
+      ['Positions', '.sc-quotation'],
+      ['Differences', '.sc-difference'],
+    ] as const) {
+      await press('[role="tab"]', part);
+      const opened = await openItem(item);
+      expect(opened.text, part).toMatch(/Read on \d+ \w+ \d{4}/);
+      expect(
+        opened.hrefs.some((href) => href.startsWith('https://web.archive.org/web/')),
+        part,
+      ).toBe(true);
+      // Everything open, closed groups too: long words, Chinese, Arabic.
+      expect(await popup.evaluate(findOverflow), part).toEqual([]);
+    }
+
+    function press(selector: string, words: string): Promise<void> {
+      return waitUntil(`${words} to press`, () =>
+        popup.evaluate(
+          (selector, words) => {
+            const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>
+              element.textContent?.startsWith(words),
+            );
+            found?.click();
+            return found !== undefined;
+          },
+          selector,
+          words,
+        ),
+      ).then(() => {});
+    }
+    /** The first item of a part, with its evidence open. */
+    async function openItem(item: string): Promise<{ text: string; hrefs: string[] }> {
+      await popup.$$eval('details', (groups) => {
+        for (const group of groups) group.open = true;
+      });
+      return waitUntil('the evidence', () =>
+        popup.$eval(item, (element) => {
+          const text = element.textContent ?? '';
+          const hrefs = [...element.querySelectorAll('a')].map((a) => a.href);
+          return text.includes('Read on') ? { text, hrefs } : null;
+        }),
+      );
+    }
+    /** What sticks out at the side, and the document itself if it scrolls: only its panel may. */
+    function findOverflow(): string[] {
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
+      const wide = [...document.querySelectorAll<HTMLElement>('main *:not(.sc-unseen)')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.offsetParent !== null,
+      );
+      return [
+        ...wide.map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`),
+        ...(scrollWidth > clientWidth ? ['the document, to the side'] : []),
+        ...(scrollHeight > clientHeight ? ['the document, downwards'] : []),
+      ];
+    }
+  });
+
   test('says that a page of the browser can not be read, and offers the record', async () => {
     const address = name === 'chromium' ? 'chrome://version/' : 'about:license';
     const page = await harness.launched.browser.newPage();

@@ -27,6 +27,7 @@ const dataset: Dataset = {
       entities: ['kaspersky-lab'],
       topics: ['directive'],
       basis: 'document',
+      confidence: 'high',
       evidence: [],
       cues: [],
     },

@@ -158,7 +158,7 @@ export const Fact = v.strictObject({
   entities: v.pipe(Ids, v.minLength(1, 'names no entity')),
   topics: Topics,
   basis: v.picklist(BASES),
-  confidence: v.optional(v.picklist(CONFIDENCES)),
+  confidence: v.picklist(CONFIDENCES),
   evidence: Evidences,
   cues: Cues,
   /** What the statement does not say, or where another source differs. */

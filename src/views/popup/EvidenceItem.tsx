@@ -27,7 +27,15 @@ export type EvidenceItemProps = {
 };
 
 /** One passage that a record rests on: its words, whose they are, when and where they were read, and the way there. */
-export function EvidenceItem({ link, quotation, language, role, checked, speaker, children }: EvidenceItemProps) {
+export function EvidenceItem({
+  link,
+  quotation,
+  language,
+  role,
+  checked,
+  speaker,
+  children,
+}: EvidenceItemProps) {
   const { text, locale } = useStrings();
   const { authors, retrieved, seenAt } = link.source;
   const day = formatDate(retrieved, locale);

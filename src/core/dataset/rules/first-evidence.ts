@@ -6,7 +6,7 @@ import type { Problem, Rule } from './rule.ts';
 export const firstEvidence: Rule = {
   name: 'first-evidence',
   meaning:
-    'the first evidence of a fact or position supports it, is primary if any is, and was checked again',
+    'the first evidence of a fact or position supports it, was checked again, and is primary if any such is',
   find({ facts, positions, sources }) {
     const primary = new Set(sources.filter(({ kind }) => kind === 'primary').map(({ id }) => id));
     const records = [
@@ -30,7 +30,7 @@ function findFault(
   primary: ReadonlySet<string>,
 ): string | null {
   if (first.role !== 'supports') return 'stands first and disputes the record';
-  if (!primary.has(first.source) && supporting.some(({ source }) => primary.has(source))) {
+  if (!primary.has(first.source) && supporting.some((e) => primary.has(e.source) && e.checked !== 'once')) {
     return 'stands before a primary source';
   }
   return first.checked === 'once' ? 'stands first and was read only once' : null;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Evidence } from '../../core/dataset/types.ts';
 import type { SourceLink as Link } from '../../core/links/source-link.ts';
 import { useStrings } from '../parts/strings.tsx';
@@ -13,34 +12,27 @@ export type EvidenceGroupProps = {
   readonly speaker?: string;
 };
 
-/** What a record rests on, passage by passage. Made when it is opened: hundreds of them stand in one view. */
+/** What a record rests on, passage by passage. */
 export function EvidenceGroup({ evidence, links, speaker }: EvidenceGroupProps) {
   const { text } = useStrings();
-  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <RecordGroup
-      title={text('evidenceTitle')}
-      count={evidence.length}
-      onToggle={(isOpen) => isOpen && setWasOpened(true)}
-    >
-      {wasOpened && (
-        <ul class="sc-items">
-          {evidence.map((one, i) => {
-            const link = links[i];
-            return link ? (
-              <li key={`${one.source} ${one.quotation?.exact}`}>
-                <EvidenceItem
-                  link={link}
-                  quotation={one.quotation?.exact}
-                  role={one.role}
-                  checked={one.checked}
-                  speaker={speaker}
-                />
-              </li>
-            ) : null;
-          })}
-        </ul>
-      )}
+    <RecordGroup title={text('evidenceTitle')} count={evidence.length} isLazy>
+      <ul class="sc-items">
+        {evidence.map((one, i) => {
+          const link = links[i];
+          return link ? (
+            <li key={`${one.source} ${one.quotation?.exact}`}>
+              <EvidenceItem
+                link={link}
+                quotation={one.quotation?.exact}
+                role={one.role}
+                checked={one.checked}
+                speaker={speaker}
+              />
+            </li>
+          ) : null;
+        })}
+      </ul>
     </RecordGroup>
   );
 }

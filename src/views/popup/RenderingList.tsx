@@ -28,7 +28,7 @@ export function RenderingList({ position, index }: RenderingListProps) {
   const renderings = index.dataset.renderings.filter((rendering) => rendering.position === position);
   if (renderings.length === 0) return null;
   return (
-    <RecordGroup title={plural(strings, 'renderingCount', renderings.length)}>
+    <RecordGroup title={plural(strings, 'renderingCount', renderings.length)} isLazy>
       <ul class="sc-items">
         {renderings.map(({ id, text, language, changes, note, source, checked }) => (
           <li key={id}>

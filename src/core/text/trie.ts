@@ -30,31 +30,56 @@ export const parsePattern = (term: string): Pattern =>
 /** Pattern number `pattern`, found at the span. */
 export type Occurrence = TextSpan & { readonly pattern: number };
 
-type Node = { readonly next: Map<number, Node>; readonly ends: number[] };
+/** Where walks have been so far; the rest of the trie is not made before one gets there. */
+type Node = {
+  /** Units from the root. */
+  readonly depth: number;
+  /** Numbers of the patterns that end here. */
+  readonly ends: number[];
+  /** Patterns that lead through this node and are not yet under `next`. */
+  waiting: number[];
+  readonly next: Map<number, Node>;
+};
 
-export type Trie = { readonly root: Node; readonly patterns: readonly Pattern[] };
+export type Trie = {
+  readonly root: Node;
+  readonly patterns: readonly Pattern[];
+  /** The patterns' folded texts, by their number. */
+  readonly folded: readonly string[];
+};
 
-const createNode = (): Node => ({ next: new Map(), ends: [] });
+const createNode = (depth: number): Node => ({ depth, ends: [], waiting: [], next: new Map() });
 
-/** Costly; once for a list. A pattern of nothing that folding keeps is found nowhere. */
+/**
+ * Once for a list. A pattern of nothing that folding keeps is found nowhere.
+ *
+ * Of thousands of patterns a text touches few: the trie grows under the walks, so that a page pays for what it holds.
+ */
 export function buildTrie(patterns: readonly Pattern[]): Trie {
-  const root = createNode();
-  patterns.forEach(({ text }, number) => {
-    const folded = foldText(text);
-    if (!folded) return;
-    let node = root;
-    for (let i = 0; i < folded.length; i++) {
-      const unit = folded.charCodeAt(i);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = createNode();
-        node.next.set(unit, next);
-      }
-      node = next;
-    }
-    node.ends.push(number);
+  const root = createNode(0);
+  const folded = patterns.map(({ text }) => foldText(text));
+  folded.forEach((text, number) => {
+    if (text) root.waiting.push(number);
   });
-  return { root, patterns };
+  return { root, patterns, folded };
+}
+
+/** The node that a unit leads to. */
+function step(node: Node, unit: number, { folded }: Trie): Node | undefined {
+  if (node.waiting.length > 0) {
+    for (const number of node.waiting) {
+      const at = folded[number]?.charCodeAt(node.depth) ?? Number.NaN;
+      let next = node.next.get(at);
+      if (!next) {
+        next = createNode(node.depth + 1);
+        node.next.set(at, next);
+      }
+      const isEnd = folded[number]?.length === next.depth;
+      (isEnd ? next.ends : next.waiting).push(number);
+    }
+    node.waiting = [];
+  }
+  return node.next.get(unit);
 }
 
 /**
@@ -71,7 +96,7 @@ export function findOccurrences(text: string, trie: Trie): Occurrence[] {
     if (folded === DROPPED) continue;
     const at = getWordClass(unit);
     if (canBegin(before, at)) {
-      const first = trie.root.next.get(folded);
+      const first = step(trie.root, folded, trie);
       if (first) walk(text, i, at, first, trie, found);
     }
     before = at;
@@ -111,7 +136,7 @@ function walk(
       i++;
     }
     if (folded === DROPPED || newlines > 1) return;
-    const next = node.next.get(folded);
+    const next = step(node, folded, trie);
     if (!next) return;
     node = next;
     end = i;

@@ -8,7 +8,7 @@ export type SourceLinksProps = {
   readonly evidence: readonly Evidence[];
   /** One for each evidence, in its order. */
   readonly links: readonly Link[];
-  /** Only the first primary one, else the first, and that by its publisher's name. */
+  /** Only the first, and that by its publisher's name. */
   readonly brief?: boolean;
 };
 
@@ -16,9 +16,7 @@ export type SourceLinksProps = {
 export function SourceLinks({ evidence, links, brief = false }: SourceLinksProps) {
   const { text } = useStrings();
   const cited = links.map((link, i) => ({ link, role: evidence[i]?.role }));
-  const first =
-    cited.find(({ link, role }) => link.source.kind === 'primary' && role === 'supports') ?? cited[0];
-  const shown = brief && first ? [first] : cited;
+  const shown = brief ? cited.slice(0, 1) : cited;
   const bySource = groupBy(shown, ({ link, role }) => `${role} ${link.source.id}`);
   return (
     <ul class="sc-sources" aria-label={text('sourcesLabel')}>

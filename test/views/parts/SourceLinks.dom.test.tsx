@@ -44,9 +44,9 @@ describe('SourceLinks', () => {
     expect(lines.map((line) => /Says otherwise/.test(line.textContent ?? ''))).toEqual([false, true]);
   });
 
-  it('shows one link alone where there is little room', () => {
+  it('shows the first link alone where there is little room', () => {
     const { lines } = renderLinks(
-      [passage('daily', 'words'), passage('order', 'a'), passage('order', 'b')],
+      [passage('order', 'a'), passage('daily', 'words'), passage('order', 'b')],
       true,
     );
     expect(lines).toHaveLength(1);

@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** Views set the marks of the reader's language around a quotation; ones inside it would be doubled. */
 export const quotationsBare: Rule = {
   name: 'quotations-bare',
-  meaning: 'a quotation is the words alone: no marks around it, no space at its ends, no markup',
+  meaning: 'a quotation is the words alone: no marks around it, no space or comma at its end, no markup',
   find(dataset) {
     return findQuotations(dataset).flatMap(({ record, field, exact }) => {
       const fault = findFault(exact);
@@ -25,6 +25,7 @@ export const quotationsBare: Rule = {
 
 function findFault(text: string): string | null {
   if (text.trim() !== text) return 'has white space at an end';
+  if (/[,;:]$/.test(text)) return 'ends with a comma, where the outlet went on';
   if (/[\t\r]|\s{2}/.test(text)) return 'has a run of white space, which a page shows as one space';
   if (/<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);|\*\*|\]\(/i.test(text)) return 'has markup';
   const isEnclosed = PAIRS.some(([open, close]) => isEnclosedBy(text, open, close));

@@ -5,6 +5,7 @@ import {
   type Harness,
   hover,
   openDemo,
+  readCost,
   readHighlighted,
   startHarness,
   waitForCard,
@@ -83,7 +84,8 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
     const before = tab.console.length;
     await harness.replaceExtension();
     await tab.page.bringToFront();
-    // The old script notices within its interval; the new one paints under the same name.
+    // The old script notices within its interval; the new one, which answers us, paints under the same name.
+    await waitUntil('the new script', async () => (await readCost(harness, tab)) !== null);
     await waitForHighlighted(tab.page, WORDS);
     await tab.page.mouse.move(2, 2);
     await hover(tab.page, 'BOD 17-01');

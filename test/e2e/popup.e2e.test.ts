@@ -168,8 +168,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     /** What sticks out at the side, and the document itself if it scrolls: only its panel may. */
     function findOverflow(): string[] {
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
-      const wide = [...document.querySelectorAll<HTMLElement>('main *:not(.sc-unseen)')].filter(
-        (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.offsetParent !== null,
+      const wide = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+        (element) =>
+          element.getBoundingClientRect().right > clientWidth + 1 &&
+          element.offsetParent !== null &&
+          !element.closest('.sc-unseen'),
       );
       return [
         ...wide.map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`),

@@ -24,7 +24,7 @@ import { revealSpan } from './page/reveal.ts';
 import { isSameReport } from './page/same-report.ts';
 import { type Scan, scanPage } from './page/scan.ts';
 import { contains } from './page/unclobbered.ts';
-import { askForCard } from './platform/card-content.ts';
+import { askForCard } from './platform/ask-for-card.ts';
 import { isExtensionAlive } from './platform/lifetime.ts';
 import { type Message, send } from './platform/messages.ts';
 import type { PageHandle } from './platform/page-handle.ts';
@@ -68,29 +68,36 @@ function start(): PageHandle {
     const known = contents.get(placed);
     if (known) return known;
     const { entity, sentenceSpan } = placed.mention;
-    const content = askForCard(chooseForCard({ entity, sentence: sentenceSpan }, scan.report, index)).catch(
-      () => {
-        contents.delete(placed);
+    const content = askForCard(chooseForCard({ entity, sentence: sentenceSpan }, scan.report, index))
+      .catch(() => {
         if (!isExtensionAlive()) detach();
         return null;
-      },
-    );
+      })
+      .then((answer) => {
+        // Asked again next time: the background may have been on its way out.
+        if (!answer) contents.delete(placed);
+        return answer;
+      });
     contents.set(placed, content);
     return content;
   };
 
+  /** Number of the last card that was wanted or unwanted: words that come for an earlier one come too late. */
+  let latestCard = 0;
   const hideCard = (): void => {
+    latestCard++;
     mounted?.unmount();
     mounted = null;
   };
   const showCard = (placed: PlacedMention): void => {
     hideCard();
+    const number = latestCard;
+    const point = lastPoint;
     void prepareCard(placed).then((content) => {
-      // Late: another card is wanted by now, or none.
-      if (content && card.getShown() === placed) openCard(placed, content);
+      if (content && number === latestCard && isMentionInPlace(placed)) openCard(placed, content, point);
     });
   };
-  const openCard = (placed: PlacedMention, content: CardContent): void => {
+  const openCard = (placed: PlacedMention, content: CardContent, point: Point | null): void => {
     const words = placed.parts[0]?.node;
     const parent = words ? findCardParent(words) : null;
     if (!parent) return;
@@ -101,7 +108,7 @@ function start(): PageHandle {
     const dismiss = (): void => card.dispatch({ type: 'dismiss' });
     mounted = mountCard(
       parent,
-      { getBoxes: () => findLineBoxes(placed.parts), point: lastPoint },
+      { getBoxes: () => findLineBoxes(placed.parts), point },
       content,
       {
         onClose: dismiss,
@@ -162,9 +169,12 @@ function start(): PageHandle {
       onEnter: (mention, at) => {
         lastPoint = at;
         void prepareCard(mention);
+        const shown = card.getShown();
+        if (shown && !mounted && !isSamePlace(shown, mention)) card.dispatch({ type: 'dismiss' });
         card.dispatch({ type: 'enter', mention });
       },
-      onLeave: () => card.dispatch({ type: 'leave' }),
+      // Away before its words came: there is no card to travel to.
+      onLeave: () => card.dispatch({ type: mounted ? 'leave' : 'dismiss' }),
       onEnterCard: () => card.dispatch({ type: 'enterCard' }),
       onTap: (mention, at) => {
         lastPoint = at;

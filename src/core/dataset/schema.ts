@@ -55,7 +55,7 @@ export const Source = v.strictObject({
   /** `primary`: the official document, or the speaker's own publication. */
   kind: v.picklist(['primary', 'reporting', 'analysis']),
   language: Language,
-  /** Where it was read if not at `url`: another address, or a file of the seeds. For reviewers, never shown. */
+  /** Where it was read if not at `url`: another address, or a file of the seeds. Its host is told with the evidence. */
   seenAt: v.optional(Text),
   note: v.optional(Text),
 });
@@ -143,8 +143,9 @@ export const Party = v.strictObject({
 export const BASES = ['document', 'statement', 'reported', 'unnamed-sources'] as const;
 
 /**
- * How sure we are that the statement holds, shown in words. `high`: a document, or sources that agree. `medium`: one
- * account, a date in part, or sources that agree in part. What would be lower is left out.
+ * How sure we are that the statement holds, shown in words. `high`: a document, what an outlet or a person themselves
+ * published, or sources that agree. `medium`: one account, sources that agree in part, or a date known in part. What would
+ * be lower is left out.
  */
 export const CONFIDENCES = ['high', 'medium'] as const;
 

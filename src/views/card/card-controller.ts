@@ -3,7 +3,7 @@ import { type CardEvent, type CardState, delayOf, getShown, IDLE, reduceCard } f
 
 export type CardController<M> = {
   readonly dispatch: (event: CardEvent<M>) => void;
-  /** The mention whose card is there. */
+  /** The mention whose card is there, or comes as soon as its words do. */
   readonly getShown: () => M | null;
   /** Hides the card and stops. */
   readonly stop: () => void;

@@ -39,7 +39,7 @@ export const CARD_LEAVE_DELAY_MS = 300;
 
 export const IDLE = { status: 'idle', turn: 0 } as const;
 
-/** The mention whose card is there. */
+/** The mention whose card is there, or comes as soon as its words do. */
 export const getShown = <M>(state: CardState<M>): M | null => (state.status === 'idle' ? null : state.shown);
 
 /**

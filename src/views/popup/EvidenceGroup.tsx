@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/dataset/types.ts';
 import type { SourceLink as Link } from '../../core/links/source-link.ts';
+import { plural } from '../parts/plural.ts';
 import { useStrings } from '../parts/strings.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { RecordGroup } from './RecordGroup.tsx';
@@ -8,15 +9,17 @@ export type EvidenceGroupProps = {
   readonly evidence: readonly Evidence[];
   /** One for each evidence, in its order. */
   readonly links: readonly Link[];
-  /** Whose words the record is, where it is a quotation: evidence without words of its own then stands for these. */
-  readonly speaker?: string;
+  /** The quotation that the record is, and whose: evidence without words of its own stands for these. */
+  readonly said?: { readonly words: string; readonly speaker: string };
 };
 
 /** What a record rests on, passage by passage. */
-export function EvidenceGroup({ evidence, links, speaker }: EvidenceGroupProps) {
-  const { text } = useStrings();
+export function EvidenceGroup({ evidence, links, said }: EvidenceGroupProps) {
+  const strings = useStrings();
+  // A reporter's sentence around the quotation is not the speaker's.
+  const isSaid = (words: string | undefined): boolean => words === undefined || !!said?.words.includes(words);
   return (
-    <RecordGroup title={text('evidenceTitle')} count={evidence.length} isLazy>
+    <RecordGroup title={plural(strings, 'evidenceCount', evidence.length)} isLazy>
       <ul class="sc-items">
         {evidence.map((one, i) => {
           const link = links[i];
@@ -27,7 +30,7 @@ export function EvidenceGroup({ evidence, links, speaker }: EvidenceGroupProps) 
                 quotation={one.quotation?.exact}
                 role={one.role}
                 checked={one.checked}
-                speaker={speaker}
+                speaker={isSaid(one.quotation?.exact) ? said?.speaker : undefined}
               />
             </li>
           ) : null;

@@ -44,7 +44,10 @@ export function RecordPositions({ index, query }: RecordPartProps) {
                 <EvidenceGroup
                   evidence={cited.position.evidence}
                   links={cited.links}
-                  speaker={cited.position.speaker ?? cited.position.organization}
+                  said={{
+                    words: cited.position.quotation.exact,
+                    speaker: cited.position.speaker ?? cited.position.organization,
+                  }}
                 />
               }
             >

@@ -1,24 +1,34 @@
 import { foldText } from '../../text/fold.ts';
 import { describeRecord } from '../describe-problem.ts';
+import type { Alias } from '../types.ts';
 import type { Problem, Rule } from './rule.ts';
 
-/** One form names one thing. The same form in two languages of one entity is one form: pages are read for all. */
+/**
+ * One form names one thing. The same form in two languages of one entity is one form: pages are read for all. Two forms may
+ * differ by their capitals alone where both insist on them.
+ */
 export const aliasesDistinct: Rule = {
   name: 'aliases-distinct',
   meaning: 'no alias is claimed twice, by two entities or by one',
   find({ entities }) {
-    const owners = new Map<string, string>();
+    const known = new Map<string, { alias: Alias; owner: string }[]>();
     return entities.flatMap(({ id, aliases }) =>
-      aliases.flatMap(({ text, caseSensitive = false }, index): Problem[] => {
+      aliases.flatMap((alias, index): Problem[] => {
         const record = describeRecord('entity', id);
-        const form = caseSensitive ? `=${text}` : foldText(text);
-        const owner = owners.get(form);
-        owners.set(form, owner ?? record);
-        if (owner === undefined) return [];
-        return [
-          { record, field: `aliases[${index}].text`, value: text, message: `is an alias of ${owner} too` },
-        ];
+        const form = foldText(alias.text);
+        const others = known.get(form) ?? [];
+        known.set(form, [...others, { alias, owner: record }]);
+        const other = others.find((one) => !differByCapitals(one.alias, alias));
+        if (!other) return [];
+        const field = `aliases[${index}].text`;
+        return [{ record, field, value: alias.text, message: `is an alias of ${other.owner} too` }];
       }),
     );
   },
 };
+
+const differByCapitals = (a: Alias, b: Alias): boolean =>
+  a.caseSensitive === true &&
+  b.caseSensitive === true &&
+  a.text !== b.text &&
+  a.text.toLowerCase() === b.text.toLowerCase();

@@ -11,14 +11,15 @@ export const factsFollowSources: Rule = {
   meaning: 'a fact is not later than all of its sources, unless its caveat says why',
   find({ facts, sources }) {
     const published = new Map(sources.map((source) => [source.id, source.published]));
-    return facts.flatMap(({ id, date, evidence, caveat }) => {
-      const dates = evidence.map(({ source }) => published.get(source) ?? null);
-      const isForeseen = dates.every((day) => day !== null && isBefore(day, date));
+    return facts.flatMap(({ id, date, dateEnd = date, evidence, caveat }) => {
+      // Of an undated source nothing can be told.
+      const dates = evidence.flatMap(({ source }) => published.get(source) ?? []);
+      const isForeseen = dates.every((day) => isBefore(day, dateEnd));
       if (!isForeseen || dates.length === 0 || caveat !== undefined) return [];
       return {
         record: describeRecord('fact', id),
-        field: 'date',
-        value: date,
+        field: dateEnd === date ? 'date' : 'dateEnd',
+        value: dateEnd,
         message: 'is later than every source of the fact, and no caveat says why',
       };
     });

@@ -10,7 +10,7 @@ export const firstEvidence: Rule = {
   name: 'first-evidence',
   meaning:
     'the first evidence of a record supports it, was checked again, and is primary if any such is, but for reports',
-  find({ facts, positions, sources }) {
+  find({ facts, positions, differences, sources }) {
     const primary = new Set(sources.filter(({ kind }) => kind === 'primary').map(({ id }) => id));
     const records = [
       ...facts.map(({ id, evidence, basis }) => ({
@@ -22,6 +22,11 @@ export const firstEvidence: Rule = {
         record: describeRecord('position', id),
         evidence,
         isReport: false,
+      })),
+      ...differences.map(({ id, record: { evidence } }) => ({
+        record: describeRecord('difference', id),
+        evidence,
+        isReport: true,
       })),
     ];
     return records.flatMap(({ record, evidence, isReport }): Problem[] => {

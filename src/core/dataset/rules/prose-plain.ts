@@ -6,7 +6,7 @@ const QUOTED = /“[^”]*”/g;
 
 /** Words that judge, or pretend to know. The data guidelines say what to write instead. */
 const JUDGING =
-  /\b(?:wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|false(?:ly)?|fake|misleading(?:ly)?|mislead|bogus|untrue|baseless|so-called|notorious(?:ly)?|infamous(?:ly)?|unfortunately|obvious(?:ly)?|clearly|of course|shocking(?:ly)?|scandal\w*|propaganda|claims? to have)\b/i;
+  /\b(?:wrong(?:ly)?|incorrect(?:ly)?|inaccura\w+|erroneous(?:ly)?|false(?:ly|hood\w*)?|fake\w*|mis(?:lead\w*|led|represent\w*)|bogus|untrue|baseless|dishonest\w*|biased|distort\w*|disinformation|lied|liars?|so-called|notorious(?:ly)?|infamous(?:ly)?|unfortunately|obvious(?:ly)?|clearly|rightly|of course|shocking(?:ly)?|scandal\w*|propaganda|claim(?:s|ed|ing)? to have)\b/i;
 
 export const prosePlain: Rule = {
   name: 'prose-plain',

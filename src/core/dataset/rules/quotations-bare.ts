@@ -1,15 +1,20 @@
 import { findQuotations } from './find-words.ts';
 import type { Rule } from './rule.ts';
 
-/** Opening marks and what closes them. Where both are the same, only the count tells. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['"', '"'],
-];
+/** Opening marks, each with all that close it somewhere. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '”': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  "'": "'",
+};
 
 /** Views set the marks of the reader's language around a quotation; ones inside it would be doubled. */
 export const quotationsBare: Rule = {
@@ -27,14 +32,23 @@ function findFault(text: string): string | null {
   if (text.trim() !== text) return 'has white space at an end';
   if (/[,;:]$/.test(text)) return 'ends with a comma, where the outlet went on';
   if (/[\t\r]|\s{2}/.test(text)) return 'has a run of white space, which a page shows as one space';
-  if (/<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);|\*\*|\]\(/i.test(text)) return 'has markup';
-  const isEnclosed = PAIRS.some(([open, close]) => isEnclosedBy(text, open, close));
-  return isEnclosed ? 'has quotation marks around it' : null;
+  if (/<\/?[a-z][^<>]*>|&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|#\d+);|\*\*|\]\(/i.test(text))
+    return 'has markup';
+  return isEnclosed(text) ? 'has quotation marks around it' : null;
 }
 
-/** `“a”` and `“a,”`, but not `“a” and “b”`: the first mark has to be closed by the last. */
-function isEnclosedBy(text: string, open: string, close: string): boolean {
-  if (!text.startsWith(open)) return false;
-  const inner = text.replace(/[\s.,;:!?…]+$/u, '');
-  return inner.length > open.length && inner.indexOf(close, open.length) === inner.length - close.length;
+/** `“a”`, `“a,”` and `“a “b” c”`, but not `“a” and “b”`: the first mark has to be closed by the last, and no sooner. */
+function isEnclosed(text: string): boolean {
+  const open = text.charAt(0);
+  const closing = CLOSING[open];
+  if (closing === undefined) return false;
+  // An apostrophe within a word closes nothing.
+  const marks = text.replace(/(?<=\p{L})['’](?=\p{L})/gu, ' ').replace(/[\s.,;:!?…]+$/u, '');
+  let depth = 0;
+  for (const [at, char] of [...marks].entries()) {
+    if (char === open && !(closing.includes(char) && depth > 0)) depth++;
+    else if (closing.includes(char)) depth--;
+    if (depth === 0) return at === [...marks].length - 1;
+  }
+  return false;
 }

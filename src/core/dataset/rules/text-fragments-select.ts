@@ -1,5 +1,6 @@
 import { findTextFragment } from '../../text/find-text-fragment.ts';
 import { buildTextFragment, parseTextFragment } from '../../text/text-fragment.ts';
+import { cutAtMark } from '../../text/word-lines.ts';
 import { findQuotations, type PlacedWords } from './find-words.ts';
 import { hasWord } from './has-word.ts';
 import type { Rule } from './rule.ts';
@@ -23,11 +24,17 @@ function findFault({ exact, prefix = '', suffix = '' }: PlacedWords): string | n
   if (written === '') return null;
   const fragment = parseTextFragment(written);
   if (!fragment) return `gives a text fragment that can't be read back: ${written}`;
-  const found = findTextFragment(prefix + exact + suffix, fragment);
+  const passage = prefix + exact + suffix;
+  const found = findTextFragment(passage, fragment);
   const [first] = found;
-  const end = prefix.length + exact.length;
-  if (!first || first.start < prefix.length || first.end > end) {
-    return `gives a text fragment that does not select it: ${written}`;
-  }
+  // As far as the words are surely the page's own.
+  const end = prefix.length + cutAtMark(exact).length;
+  const isWhole =
+    first &&
+    first.start >= prefix.length &&
+    first.end <= end &&
+    !hasWord(passage.slice(prefix.length, first.start)) &&
+    !hasWord(passage.slice(first.end, end));
+  if (!isWhole) return `gives a text fragment that does not select it: ${written}`;
   return found.length > 1 ? `gives a text fragment that selects ${found.length} places: ${written}` : null;
 }

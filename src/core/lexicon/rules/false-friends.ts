@@ -80,17 +80,27 @@ export const falseFriends: Rule = {
   meaning: 'no alias matches a word that only resembles it',
   find({ entities }) {
     const lexicon = buildLexicon(entities);
+    const findClaims = (word: string) =>
+      findMatches(word, lexicon)
+        .filter(({ alias }) => alias.rule === 'always' || alias.rule === 'context')
+        .map(({ entity, alias }) => ({
+          record: describeRecord('entity', entity.id),
+          field: `aliases[${entity.aliases.indexOf(alias)}].text`,
+          value: alias.text,
+          message: `matches in “${word}”, which is something else`,
+        }));
     return Object.values(FALSE_FRIENDS)
       .flat()
-      .flatMap((word) =>
-        findMatches(word, lexicon)
-          .filter(({ alias }) => alias.rule === 'always' || alias.rule === 'context')
-          .map(({ entity, alias }) => ({
-            record: describeRecord('entity', entity.id),
-            field: `aliases[${entity.aliases.indexOf(alias)}].text`,
-            value: alias.text,
-            message: `matches in “${word}”, which is something else`,
-          })),
+      .flatMap(
+        (word) =>
+          listCapitals(word)
+            .map(findClaims)
+            .find(({ length }) => length > 0) ?? [],
       );
   },
 };
+
+/** `'order'` → as it is, `'Order'` and `'ORDER'`, each once. */
+const listCapitals = (word: string): string[] => [
+  ...new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+];

@@ -4,21 +4,25 @@ import type { Evidence, Fact, Party, Position } from '../dataset/types.ts';
 import type { TextQuoteSelector } from '../text/text-quote-selector.ts';
 import { buildSourceLink, type SourceLink } from './source-link.ts';
 
-export type CitedFact = { readonly fact: Fact; readonly links: readonly SourceLink[] };
+/** What of a record is shown; its cues are for reading pages. */
+export type ShownFact = Omit<Fact, 'cues'>;
+export type ShownPosition = Omit<Position, 'cues'>;
+
+export type CitedFact = { readonly fact: ShownFact; readonly links: readonly SourceLink[] };
 
 export type CitedPosition = {
-  readonly position: Position;
+  readonly position: ShownPosition;
   readonly party: Party;
   readonly links: readonly SourceLink[];
 };
 
 /** Links in the order of the evidence: the first is the one to show where there is room for one. */
-export function citeFact(fact: Fact, index: DatasetIndex): CitedFact {
+export function citeFact(fact: ShownFact, index: DatasetIndex): CitedFact {
   return { fact, links: fact.evidence.map((evidence) => citeEvidence(evidence, index)) };
 }
 
 /** An evidence without words of its own is linked at the position's quotation, which stands there. */
-export function citePosition(position: Position, index: DatasetIndex): CitedPosition {
+export function citePosition(position: ShownPosition, index: DatasetIndex): CitedPosition {
   return {
     position,
     party: index.party(position.party),

@@ -17,10 +17,13 @@ export function buildCardContent({ entity, facts, exchange }: CardChoice, index:
   const { kind, name, description } = index.entity(entity);
   return {
     entity: { kind, name, description },
-    facts: facts.map((id) => citeFact(index.fact(id), index)),
+    facts: facts.map((id) => citeFact(dropCues(index.fact(id)), index)),
     exchange: exchange && {
-      position: citePosition(index.position(exchange.position), index),
-      reply: citePosition(index.position(exchange.reply), index),
+      position: citePosition(dropCues(index.position(exchange.position)), index),
+      reply: citePosition(dropCues(index.position(exchange.reply)), index),
     },
   };
 }
+
+/** They are a third of a record, and the page has them. */
+const dropCues = <T extends { cues: unknown }>({ cues: _, ...shown }: T): Omit<T, 'cues'> => shown;

@@ -12,7 +12,7 @@ export type FactItemProps = {
   readonly cited: CitedFact;
   /** With one source, and the caveat folded away. */
   readonly brief?: boolean;
-  /** What the fact rests on, in place of the list of its sources. */
+  /** What the fact rests on; its first source alone then stands above. */
   readonly evidence?: ComponentChildren;
   /** Why the fact is shown; stands between the statement and its sources. */
   readonly children?: ComponentChildren;

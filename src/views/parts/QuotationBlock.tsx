@@ -11,7 +11,7 @@ export type QuotationBlockProps = {
   readonly cited: CitedPosition;
   /** With its first source alone. */
   readonly brief?: boolean;
-  /** What the position rests on, in place of the list of its sources. */
+  /** What the position rests on; its first source alone then stands above. */
   readonly evidence?: ComponentChildren;
   /** Why the position is shown, what else belongs to it; stands before its sources. */
   readonly children?: ComponentChildren;

@@ -8,7 +8,7 @@ import { useStrings } from '../parts/strings.tsx';
 export type PositionItemProps = {
   readonly cited: CitedPosition;
   readonly index: DatasetIndex;
-  /** In place of the list of its sources. */
+  /** What it rests on; its first source alone then stands above. */
   readonly evidence?: ComponentChildren;
   readonly children?: ComponentChildren;
 };

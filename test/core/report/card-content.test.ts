@@ -29,6 +29,10 @@ describe('buildCardContent', () => {
     expect(JSON.parse(JSON.stringify(content))).toEqual(content);
   });
 
+  test('sends no cues', () => {
+    expect(JSON.stringify(buildCardContent(choice, index))).not.toContain('cues');
+  });
+
   test('has no exchange where none was chosen', () => {
     expect(buildCardContent({ ...choice, exchange: null }, index).exchange).toBeNull();
   });

@@ -192,6 +192,17 @@ describe('against generated text', () => {
     );
   });
 
+  test('finds the same in a trie that grew over other texts', () => {
+    fc.assert(
+      fc.property(pieces(40), pieces(40), generatedPatterns, (first, second, patterns) => {
+        const grown = buildTrie(patterns);
+        findOccurrences(first, grown);
+        expect(findOccurrences(second, grown)).toEqual(findOccurrences(second, buildTrie(patterns)));
+        expect(findOccurrences(first, grown)).toEqual(findOccurrences(first, buildTrie(patterns)));
+      }),
+    );
+  });
+
   test('gives occurrences by start', () => {
     fc.assert(
       fc.property(pieces(40), generatedPatterns, (text, patterns) => {

@@ -102,6 +102,10 @@ describe('Popup', () => {
     const { container } = renderPopup(report);
     fireEvent.click(screen.getByRole('tab', { name: 'The record' }));
     fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
+    for (const group of container.querySelectorAll('details')) {
+      group.open = true;
+      fireEvent(group, new Event('toggle'));
+    }
     expect(await findAxeViolations(container)).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe('RecordView', () => {
       .closest('article');
     const group = fact?.querySelector('details.sc-group');
     if (!(group instanceof HTMLDetailsElement)) throw new Error('no evidence');
-    expect(group.textContent).toBe('Evidence2');
+    expect(group.textContent).toBe('Evidence: 2 passages');
     open(group);
     const [first, second] = [...group.querySelectorAll<HTMLElement>('li')];
     expect(first?.textContent).toContain('The document as a whole.');

@@ -1,4 +1,4 @@
-import { findProse } from './find-words.ts';
+import { findProse } from './find-prose.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** Quoted words are somebody's; only ours are judged. */

@@ -1,4 +1,4 @@
-import { findQuotations } from './find-words.ts';
+import { findQuotations } from './find-quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Opening marks, each with all that close it somewhere. */

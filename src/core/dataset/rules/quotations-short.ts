@@ -1,4 +1,4 @@
-import { findQuotations } from './find-words.ts';
+import { findQuotations } from './find-quotations.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** Longer, and it is a copy rather than a quotation; see the data guidelines. */

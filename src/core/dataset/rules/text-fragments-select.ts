@@ -1,7 +1,7 @@
 import { findTextFragment } from '../../text/find-text-fragment.ts';
 import { buildTextFragment, parseTextFragment } from '../../text/text-fragment.ts';
 import { cutAtMark } from '../../text/word-lines.ts';
-import { findQuotations, type PlacedWords } from './find-words.ts';
+import { findQuotations, type PlacedWords } from './find-quotations.ts';
 import { hasWord } from './has-word.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,10 @@
 import { describeRecord } from '../describe-problem.ts';
 import type { Problem, Rule } from './rule.ts';
 
+/** Hosts that hand on other people's pages. */
+const PROXY =
+  /^https?:\/\/(?:(?:[^/?#]*\.)?(?:1\.800\.gay|translate\.goog|webcache\.googleusercontent\.com|web\.archive\.org|archive\.(?:ph|is|today|md|li|vn|fo)|r\.jina\.ai|12ft\.io)|translate\.google\.[a-z.]+|www\.google\.[a-z.]+(?=\/url))(?:[:/?#]|$)/;
+
 /**
  * What an address must not be, each with its reason.
  *
@@ -20,16 +24,16 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string }[] 
   { pattern: /%(?![0-9A-Fa-f]{2})/, message: 'has a percent sign that encodes nothing' },
   { pattern: /[?&]utm_/i, message: 'has utm_ parameters, which track the reader' },
   {
-    pattern: /[?&](?:fbclid|gclid|yclid|msclkid|mc_[ce]id|igshid|cmpid|ns_campaign|_openstat)=/i,
+    pattern: /[?&](?:fbclid|gclid|yclid|msclkid|mc_[ce]id|igshid|cmpid|mkt_tok|_ga|ns_campaign|_openstat)=/i,
     message: 'has a parameter that tracks the reader',
   },
   { pattern: /^https:\/\/[^/?#]*:443(?:[/?#]|$)/, message: 'names the port that https has anyway' },
-  { pattern: /^https:\/\/amp\.|\/amp(?:\/|$)|[?&]amp(?:=|&|$)/, message: 'is the amp copy of a page' },
   {
     pattern:
-      /^https:\/\/(?:[^/?#]*\.)?(?:1\.800\.gay|translate\.goog|webcache\.googleusercontent\.com|web\.archive\.org|archive\.(?:ph|is|today)|r\.jina\.ai|scholar\.archive\.org)(?:[:/?#]|$)/,
-    message: 'is a copy or a proxy, not the document’s own address',
+      /^https:\/\/(?:[^/?#]*\.)?amp\.|ampproject\.org|\/amp\/?(?:[?#]|$)|\.amp(?:\.html)?(?:[?#]|$)|[?&]amp(?:=|&|$)/,
+    message: 'is the amp copy of a page',
   },
+  { pattern: PROXY, message: 'is a copy or a proxy, not the document’s own address' },
   { pattern: /#/, message: 'has a fragment, where links put the text fragment' },
 ];
 
@@ -39,12 +43,20 @@ export const urlsClean: Rule = {
   meaning: 'every source has its own https address, without user, tracking, fragment or proxy',
   find({ sources }) {
     const owners = new Map<string, string>();
-    return sources.flatMap(({ id, url }): Problem[] => {
+    return sources.flatMap(({ id, url, seenAt }): Problem[] => {
       const place = { record: describeRecord('source', id), field: 'url', value: url };
       const problems = FAULTS.filter(({ pattern }) => pattern.test(url)).map(({ message }) => ({
         ...place,
         message,
       }));
+      if (seenAt && PROXY.test(seenAt)) {
+        problems.push({
+          ...place,
+          field: 'seenAt',
+          value: seenAt,
+          message: 'is a proxy, whose name readers would see',
+        });
+      }
       const page = nameOfPage(url);
       const owner = owners.get(page);
       owners.set(page, owner ?? place.record);
@@ -53,5 +65,8 @@ export const urlsClean: Rule = {
   },
 };
 
-/** Addresses that lead to one page: `https://www.example.org/a/` and `https://example.org/a`. */
-const nameOfPage = (url: string): string => url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+/** Addresses that lead to one page: `https://www.example.org/a/?b&c` and `https://example.org/a?c&b`. */
+function nameOfPage(url: string): string {
+  const [path = '', query = ''] = url.replace(/^https:\/\/(?:www\.)?/, '').split('?');
+  return `${path.replace(/\/$/, '')}?${query.split('&').sort().join('&')}`;
+}

@@ -5,7 +5,15 @@ import { hasCases } from '../dataset-cases.ts';
 
 const RULES_URL = new URL('../../../../src/core/dataset/rules/', import.meta.url);
 /** Files in that folder that the rules share. */
-const SHARED = ['all-rules', 'find-evidence', 'find-words', 'has-word', 'partial-date', 'rule'];
+const SHARED = [
+  'all-rules',
+  'find-evidence',
+  'find-prose',
+  'find-quotations',
+  'has-word',
+  'partial-date',
+  'rule',
+];
 
 describe('ALL_RULES', () => {
   test('lists every rule of the folder under the name of its file', () => {

@@ -44,6 +44,8 @@ export const Source = v.strictObject({
   id: Id,
   publisher: Text,
   title: Text,
+  /** The headline was not seen: the title is ours, and says what the document is. */
+  titleDescribes: v.optional(v.literal(true)),
   /** Empty where the document names no author. */
   authors: v.array(Text),
   /** The day the document bears; `null` where none was seen. */
@@ -52,8 +54,11 @@ export const Source = v.strictObject({
   retrieved: FullDate,
   /** The document's own address. Never a mirror's. */
   url: Text,
-  /** `primary`: the official document, or the speaker's own publication. */
-  kind: v.picklist(['primary', 'reporting', 'analysis']),
+  /**
+   * `primary`: the official document, or the speaker's own publication. `rewrite`: somebody else's report with other words,
+   * taken apart, or through a machine; it carries renderings and accounts, and bears out nothing.
+   */
+  kind: v.picklist(['primary', 'reporting', 'analysis', 'rewrite']),
   language: Language,
   /** Where it was read if not at `url`: another address, or a file of the seeds. Its host is told with the evidence. */
   seenAt: v.optional(Text),

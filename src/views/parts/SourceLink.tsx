@@ -31,9 +31,16 @@ export function SourceLink({ link, passages = [], brief = false }: SourceLinkPro
           <bdi>{source.publisher}</bdi>
           <span class={brief ? 'sc-unseen' : undefined}>
             {': '}
-            <bdi lang={source.language}>
-              <Words>{source.title}</Words>
-            </bdi>
+            {source.titleDescribes ? (
+              // Ours, so in brackets, as catalogues have it.
+              <bdi lang={locale}>
+                [<Words>{source.title}</Words>]
+              </bdi>
+            ) : (
+              <bdi lang={source.language}>
+                <Words>{source.title}</Words>
+              </bdi>
+            )}
           </span>
           {/* A word joiner: the icon never stands alone on the next line. */}
           <span class="sc-source__icon" aria-hidden="true">
@@ -42,6 +49,7 @@ export function SourceLink({ link, passages = [], brief = false }: SourceLinkPro
           </span>
         </a>
       </span>
+      {source.kind === 'rewrite' && <span>{text('sourceRewrite')}</span>}
       {link.page !== undefined && <span>{text('sourcePage', formatCount(link.page, locale))}</span>}
       {!brief && source.published && <PartialDate date={source.published} />}
       {isForeign(source.language, locale) && <span>{languageName(source.language, locale)}</span>}

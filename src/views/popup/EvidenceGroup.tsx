@@ -16,10 +16,14 @@ export type EvidenceGroupProps = {
 /** What a record rests on, passage by passage. */
 export function EvidenceGroup({ evidence, links, said }: EvidenceGroupProps) {
   const strings = useStrings();
+  const title = [
+    plural(strings, 'evidenceCount', evidence.length),
+    ...(evidence.some(({ role }) => role === 'disputes') ? [strings.text('evidenceHasDispute')] : []),
+  ].join(', ');
   // A reporter's sentence around the quotation is not the speaker's.
   const isSaid = (words: string | undefined): boolean => words === undefined || !!said?.words.includes(words);
   return (
-    <RecordGroup title={plural(strings, 'evidenceCount', evidence.length)} isLazy>
+    <RecordGroup title={title} isLazy>
       <ul class="sc-items">
         {evidence.map((one, i) => {
           const link = links[i];

@@ -37,7 +37,7 @@ export function EvidenceItem({
   children,
 }: EvidenceItemProps) {
   const { text, locale } = useStrings();
-  const { authors, retrieved, seenAt } = link.source;
+  const { authors, retrieved, seenAt, note } = link.source;
   const day = formatDate(retrieved, locale);
   const host = hostOf(seenAt);
   return (
@@ -64,6 +64,11 @@ export function EvidenceItem({
         </span>
         <span>{text(CHECKED_MESSAGE[checked])}</span>
       </p>
+      {note && (
+        <p class="sc-aside">
+          <Words>{note}</Words>
+        </p>
+      )}
     </div>
   );
 }

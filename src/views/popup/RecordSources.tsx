@@ -3,6 +3,7 @@ import { buildSourceLink } from '../../core/links/source-link.ts';
 import { formatDate } from '../parts/format-date.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { type MessageKey, useStrings } from '../parts/strings.tsx';
+import { Words } from '../parts/Words.tsx';
 import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { opensGroups } from './opens-groups.ts';
@@ -14,6 +15,7 @@ const KINDS: readonly (readonly [Source['kind'], MessageKey])[] = [
   ['primary', 'sourceKindPrimary'],
   ['reporting', 'sourceKindReporting'],
   ['analysis', 'sourceKindAnalysis'],
+  ['rewrite', 'sourceKindRewrite'],
 ];
 
 /** All sources by kind, oldest first, those without a date at the end. */
@@ -44,6 +46,11 @@ export function RecordSources({ index, query }: RecordPartProps) {
                 {source.published === null && <span>{text('sourceUndated')}</span>}
                 <span>{text('sourceRead', formatDate(source.retrieved, locale))}</span>
               </p>
+              {source.note && (
+                <p class="sc-aside">
+                  <Words>{source.note}</Words>
+                </p>
+              )}
             </li>
           ))}
         </ul>

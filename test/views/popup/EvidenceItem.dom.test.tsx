@@ -15,16 +15,16 @@ describe('EvidenceItem', () => {
   it.each([
     [undefined, 'Read on 20 November 2026'],
     ['https://www.copies.example.net/a', 'Read on 20 November 2026 in a copy at copies.example.net'],
-    ['seeds/004.txt', 'Read on 20 November 2026 in a stored copy'],
+    ['seeds/004.txt', 'Read on 20 November 2026 in a copy that is not online'],
   ])('tells where a source was read: %s', (seenAt, words) => {
     renderView(<EvidenceItem link={linkOf({ seenAt })} quotation="so it is" checked="script" />);
     expect(screen.getByText(words)).toBeTruthy();
   });
 
   it.each([
-    ['script', 'compared by a program'],
-    ['second reader', 'compared by a second reader'],
-    ['once', 'read once, not compared again'],
+    ['script', 'words compared with the source by a program'],
+    ['second reader', 'words compared with the source by a second person'],
+    ['once', 'copied by one person, not yet compared by another'],
   ] as const)('tells how the words were compared: %s', (checked, words) => {
     renderView(<EvidenceItem link={linkOf()} quotation="so it is" checked={checked} />);
     expect(screen.getByText(words)).toBeTruthy();
@@ -33,6 +33,13 @@ describe('EvidenceItem', () => {
   it('tells the page of a PDF', () => {
     renderView(<EvidenceItem link={linkOf({}, 3)} quotation="so it is" checked="script" />);
     expect(screen.getByText('page 3')).toBeTruthy();
+  });
+
+  it('tells what there is to know of the source', () => {
+    renderView(
+      <EvidenceItem link={linkOf({ note: 'A second printing.' })} quotation="so it is" checked="script" />,
+    );
+    expect(screen.getByText('A second printing.')).toBeTruthy();
   });
 
   it('gives the words in their own language and direction', () => {

@@ -48,7 +48,7 @@ describe('RecordView', () => {
       .closest('article');
     const group = fact?.querySelector('details.sc-group');
     if (!(group instanceof HTMLDetailsElement)) throw new Error('no evidence');
-    expect(group.textContent).toBe('Evidence: 2 passages');
+    expect(group.textContent).toBe('Evidence: 2 passages, one or more says otherwise');
     open(group);
     const [first, second] = [...group.querySelectorAll<HTMLElement>('li')];
     expect(first?.textContent).toContain('The document as a whole.');
@@ -56,7 +56,7 @@ describe('RecordView', () => {
     expect(second?.querySelector('blockquote')?.textContent).toBe('gone within 90 days');
     expect(second?.textContent).toContain('By A. Reporter, B. Reporter');
     expect(second?.textContent).toContain('Read on 20 November 2026');
-    expect(second?.textContent).toContain('compared by a program');
+    expect(second?.textContent).toContain('words compared with the source by a program');
     expect(second?.querySelector('a')?.href).toContain('#:~:text=gone%20within%2090%20days');
     expect(second?.querySelector<HTMLAnchorElement>('.sc-source__capture')?.href).toBe(
       'https://web.archive.org/web/201709/https://example.org/daily',

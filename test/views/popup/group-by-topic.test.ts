@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByTopic } from '../../../src/views/popup/group-by-topic.ts';
+import { groupByFirstTopic, groupByTopic } from '../../../src/views/popup/group-by-topic.ts';
 import { fact } from '../../fixtures/core-dataset.ts';
 
 test('puts a fact under each of its topics, in the order of topics', () => {
@@ -10,6 +10,11 @@ test('puts a fact under each of its topics, in the order of topics', () => {
     ['directive', ['both']],
     ['market', ['both', 'one']],
   ]);
+});
+
+test('puts a record once, under its first topic, where that is asked', () => {
+  const both = { id: 'both', topics: ['market', 'directive'] as const };
+  expect(groupByFirstTopic([both])).toEqual([{ topic: 'market', items: [both] }]);
 });
 
 test('leaves out topics without a fact', () => {

@@ -12,6 +12,7 @@ import { quotationsShort } from './quotations-short.ts';
 import { referencesExist } from './references-exist.ts';
 import { renderingsDiffer } from './renderings-differ.ts';
 import { repliesFollow } from './replies-follow.ts';
+import { rewritesBearNothing } from './rewrites-bear-nothing.ts';
 import type { Rule } from './rule.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { textFragmentsSelect } from './text-fragments-select.ts';
@@ -37,5 +38,6 @@ export const ALL_RULES: readonly Rule[] = [
   translationsTranslate,
   differencesHaveSides,
   sourcesCited,
+  rewritesBearNothing,
   aliasesDistinct,
 ];

@@ -20,7 +20,7 @@ describe('QuotationBlock', () => {
   it('gives a translation with its language and whose it is', () => {
     renderView(<QuotationBlock cited={citedPosition('embassy-regret')} />);
     expect(screen.getByText('In Russian')).toBeTruthy();
-    expect(screen.getByText('English translation: Example Daily')).toBeTruthy();
+    expect(screen.getByText('English (Example Daily)')).toBeTruthy();
     expect(screen.getByText(/^Such steps cannot but cause regret/).lang).toBe('en');
   });
 
@@ -30,7 +30,7 @@ describe('QuotationBlock', () => {
     expect(
       [...(words?.children ?? [])].map(({ tagName, textContent }) => [tagName, textContent?.slice(0, 10)]),
     ).toEqual([
-      ['P', 'English tr'],
+      ['P', 'English (E'],
       ['P', 'Such steps'],
       ['P', 'In Russian'],
       ['BLOCKQUOTE', 'Подобные ш'],

@@ -86,6 +86,15 @@ describe('RecordView', () => {
     ]);
   });
 
+  it('tells whom a position answers, and who answered it', () => {
+    renderRecord('Positions');
+    const figureOf = (words: RegExp) => panel().getByText(words).closest('figure')?.textContent;
+    expect(figureOf(/^The risk that others/)).toContain('Answered by Jane Roe, 14 September 2017');
+    expect(figureOf(/^Sample Software does not have/)).toContain(
+      'In response to Example Agency, 13 September 2017',
+    );
+  });
+
   it('shows other printings of a position’s words, and what changed', () => {
     renderRecord('Positions');
     const group = panel().getByText('Printed in other words in 1 place').closest('details');

@@ -94,7 +94,10 @@ function start(): PageHandle {
     const number = latestCard;
     const point = lastPoint;
     void prepareCard(placed).then((content) => {
-      if (content && number === latestCard && isMentionInPlace(placed)) openCard(placed, content, point);
+      if (number !== latestCard) return;
+      if (content && isMentionInPlace(placed)) openCard(placed, content, point);
+      // No words, or a page that lets no card open: the next time that the pointer comes, all is tried anew.
+      if (!mounted) card.dispatch({ type: 'dismiss' });
     });
   };
   const openCard = (placed: PlacedMention, content: CardContent, point: Point | null): void => {
@@ -106,7 +109,8 @@ function start(): PageHandle {
       return;
     }
     const dismiss = (): void => card.dispatch({ type: 'dismiss' });
-    mounted = mountCard(
+    const number = latestCard;
+    const opened = mountCard(
       parent,
       { getBoxes: () => findLineBoxes(placed.parts), point },
       content,
@@ -119,6 +123,9 @@ function start(): PageHandle {
       strings,
       dismiss,
     );
+    // The page hears of it while it opens, and may have made it unwanted.
+    if (number === latestCard) mounted = opened;
+    else opened?.unmount();
   };
   const card = createCardController(showCard, hideCard, isSamePlace);
 
@@ -230,6 +237,7 @@ function start(): PageHandle {
     changes.stop();
     stopPointer();
     card.stop();
+    hideCard();
     painter.clear();
     globalThis.sourceContext = undefined;
   }

@@ -44,7 +44,7 @@ export const Source = v.strictObject({
   id: Id,
   publisher: Text,
   title: Text,
-  /** The headline was not seen: the title is ours, and says what the document is. */
+  /** The headline was not seen: the title is ours, in English, and says what the document is. */
   titleDescribes: v.optional(v.literal(true)),
   /** Empty where the document names no author. */
   authors: v.array(Text),
@@ -236,7 +236,7 @@ export const Difference = v.strictObject({
   entities: v.pipe(Ids, v.minLength(1, 'names no entity')),
   topics: Topics,
   accounts: v.array(Account),
-  /** What the primary document says, or that none settles it. */
+  /** What the primary document says; without evidence, that no document seen settles it. */
   record: v.strictObject({ says: Text, evidence: Evidences }),
   cues: Cues,
 });

@@ -3,8 +3,8 @@ import { Icon } from './Icon.tsx';
 import { isForeign, languageName } from './language-name.ts';
 import { PartialDate } from './PartialDate.tsx';
 import { formatCount } from './plural.ts';
+import { SourceTitle, titleOf } from './SourceTitle.tsx';
 import { useStrings } from './strings.tsx';
-import { Words } from './Words.tsx';
 
 export type SourceLinkProps = {
   readonly link: Link;
@@ -26,21 +26,12 @@ export function SourceLink({ link, passages = [], brief = false }: SourceLinkPro
           hreflang={source.language}
           target="_blank"
           rel="noopener noreferrer"
-          title={brief ? source.title : undefined}
+          title={brief ? titleOf(source) : undefined}
         >
           <bdi>{source.publisher}</bdi>
           <span class={brief ? 'sc-unseen' : undefined}>
             {': '}
-            {source.titleDescribes ? (
-              // Ours, so in brackets, as catalogues have it.
-              <bdi lang={locale}>
-                [<Words>{source.title}</Words>]
-              </bdi>
-            ) : (
-              <bdi lang={source.language}>
-                <Words>{source.title}</Words>
-              </bdi>
-            )}
+            <SourceTitle source={source} />
           </span>
           {/* A word joiner: the icon never stands alone on the next line. */}
           <span class="sc-source__icon" aria-hidden="true">
@@ -61,7 +52,7 @@ export function SourceLink({ link, passages = [], brief = false }: SourceLinkPro
             hreflang={source.language}
             target="_blank"
             rel="noopener noreferrer"
-            aria-label={text('sourcePassageOf', formatCount(i + 2, locale), source.title)}
+            aria-label={text('sourcePassageOf', formatCount(i + 2, locale), titleOf(source))}
           >
             {text('sourcePassage', formatCount(i + 2, locale))}
           </a>
@@ -73,7 +64,7 @@ export function SourceLink({ link, passages = [], brief = false }: SourceLinkPro
           href={archiveUrl}
           target="_blank"
           rel="noopener noreferrer"
-          aria-label={text('sourceCaptureOf', source.title)}
+          aria-label={text('sourceCaptureOf', titleOf(source))}
         >
           {text('sourceCapture')}
         </a>

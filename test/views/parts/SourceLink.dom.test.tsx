@@ -44,3 +44,21 @@ describe('SourceLink', () => {
     expect(screen.queryByText('13 September 2017')).toBeNull();
   });
 });
+
+describe('SourceLink to a page whose headline was not seen', () => {
+  const link = {
+    ...embassyLink,
+    source: { ...embassyLink.source, title: 'Comment on the order', titleDescribes: true as const },
+  };
+
+  it('gives our title in brackets and in our language', () => {
+    renderView(<SourceLink link={link} />);
+    expect(screen.getByText('[Comment on the order]').lang).toBe('en');
+    expect(screen.getByRole('link', { name: /^nearest capture of “\[Comment on the order\]”/ })).toBeTruthy();
+  });
+
+  it('says of a rewrite that it is one', () => {
+    renderView(<SourceLink link={{ ...link, source: { ...link.source, kind: 'rewrite' } }} />);
+    expect(screen.getByText('a rewrite')).toBeTruthy();
+  });
+});

@@ -12,15 +12,16 @@ export const factsFollowSources: Rule = {
   find({ facts, sources }) {
     const published = new Map(sources.map((source) => [source.id, source.published]));
     return facts.flatMap(({ id, date, dateEnd = date, evidence, caveat }) => {
-      // Of an undated source nothing can be told.
-      const dates = evidence.flatMap(({ source }) => published.get(source) ?? []);
+      // One without a date does not excuse the others.
+      const supporting = evidence.filter(({ role }) => role === 'supports');
+      const dates = supporting.flatMap(({ source }) => published.get(source) ?? []);
       const isForeseen = dates.every((day) => isBefore(day, dateEnd));
       if (!isForeseen || dates.length === 0 || caveat !== undefined) return [];
       return {
         record: describeRecord('fact', id),
         field: dateEnd === date ? 'date' : 'dateEnd',
         value: dateEnd,
-        message: 'is later than every source of the fact, and no caveat says why',
+        message: 'is later than every dated source of the fact, and no caveat says why',
       };
     });
   },

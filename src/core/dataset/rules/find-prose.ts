@@ -16,7 +16,13 @@ export function findProse(dataset: Dataset): { record: string; field: string; te
       field: 'description',
       text: description,
     })),
-    ...sources.map(({ id, note }) => ({ record: describeRecord('source', id), field: 'note', text: note })),
+    ...sources.flatMap(({ id, title, titleDescribes, note }) => {
+      const record = describeRecord('source', id);
+      return [
+        { record, field: 'title', text: titleDescribes && title },
+        { record, field: 'note', text: note },
+      ];
+    }),
     ...facts.flatMap(({ id, statement, caveat }) => {
       const record = describeRecord('fact', id);
       return [

@@ -26,7 +26,7 @@ export const firstEvidence: Rule = {
       ...differences.map(({ id, record: { evidence } }) => ({
         record: describeRecord('difference', id),
         evidence,
-        isReport: true,
+        isReport: false,
       })),
     ];
     return records.flatMap(({ record, evidence, isReport }): Problem[] => {

@@ -9,7 +9,10 @@ const CLOSING: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«',
   '‹': '›',
+  '›': '‹',
+  '‚': '‘’',
   '‘': '’',
+  '’': '’',
   '「': '」',
   '『': '』',
   '"': '"',
@@ -32,7 +35,11 @@ function findFault(text: string): string | null {
   if (text.trim() !== text) return 'has white space at an end';
   if (/[,;:]$/.test(text)) return 'ends with a comma, where the outlet went on';
   if (/[\t\r]|\s{2}/.test(text)) return 'has a run of white space, which a page shows as one space';
-  if (/<\/?[a-z][^<>]*>|&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|#\d+);|\*\*|\]\(/i.test(text))
+  if (
+    /<\/?[a-z][^<>]*>|&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d+|#x[\da-f]+);|\*\*|\]\(/i.test(
+      text,
+    )
+  )
     return 'has markup';
   return isEnclosed(text) ? 'has quotation marks around it' : null;
 }

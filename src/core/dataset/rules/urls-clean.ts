@@ -3,7 +3,7 @@ import type { Problem, Rule } from './rule.ts';
 
 /** Hosts that hand on other people's pages. */
 const PROXY =
-  /^https?:\/\/(?:(?:[^/?#]*\.)?(?:1\.800\.gay|translate\.goog|webcache\.googleusercontent\.com|web\.archive\.org|archive\.(?:ph|is|today|md|li|vn|fo)|r\.jina\.ai|12ft\.io)|translate\.google\.[a-z.]+|www\.google\.[a-z.]+(?=\/url))(?:[:/?#]|$)/;
+  /^https?:\/\/(?:(?:[^/?#]*\.)?(?:1\.800\.gay|translate\.goog|webcache\.googleusercontent\.com|web\.archive\.org|archive\.(?:ph|is|today|md|li|vn|fo)|r\.jina\.ai|12ft\.io)|translate\.google\.[a-z.]+|(?:www\.)?google\.[a-z.]+(?=\/(?:url|amp)\b))(?:[:/?#]|$)/;
 
 /**
  * What an address must not be, each with its reason.
@@ -30,7 +30,7 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: string }[] 
   { pattern: /^https:\/\/[^/?#]*:443(?:[/?#]|$)/, message: 'names the port that https has anyway' },
   {
     pattern:
-      /^https:\/\/(?:[^/?#]*\.)?amp\.|ampproject\.org|\/amp\/?(?:[?#]|$)|\.amp(?:\.html)?(?:[?#]|$)|[?&]amp(?:=|&|$)/,
+      /^https:\/\/(?:[^/?#]*\.)?amp\.|ampproject\.org|\/amp(?:[/?#]|$)|\.amp(?:\.html)?(?:[?#]|$)|[?&]amp(?:=|&|$)/,
     message: 'is the amp copy of a page',
   },
   { pattern: PROXY, message: 'is a copy or a proxy, not the document’s own address' },
@@ -67,6 +67,12 @@ export const urlsClean: Rule = {
 
 /** Addresses that lead to one page: `https://www.example.org/a/?b&c` and `https://example.org/a?c&b`. */
 function nameOfPage(url: string): string {
-  const [path = '', query = ''] = url.replace(/^https:\/\/(?:www\.)?/, '').split('?');
-  return `${path.replace(/\/$/, '')}?${query.split('&').sort().join('&')}`;
+  const address = url.replace(/^https:\/\/(?:www\.)?/, '');
+  const end = `${address}?`.indexOf('?');
+  const query = address
+    .slice(end + 1)
+    .split('&')
+    .sort()
+    .join('&');
+  return `${address.slice(0, end).replace(/\/$/, '')}?${query}`;
 }

@@ -89,14 +89,12 @@ export const falseFriends: Rule = {
           value: alias.text,
           message: `matches in “${word}”, which is something else`,
         }));
-    return Object.values(FALSE_FRIENDS)
-      .flat()
-      .flatMap(
-        (word) =>
-          listCapitals(word)
-            .map(findClaims)
-            .find(({ length }) => length > 0) ?? [],
-      );
+    return [...new Set(Object.values(FALSE_FRIENDS).flat())].flatMap(
+      (word) =>
+        listCapitals(word)
+          .map(findClaims)
+          .find(({ length }) => length > 0) ?? [],
+    );
   },
 };
 

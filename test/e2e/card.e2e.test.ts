@@ -342,6 +342,26 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(tab.console).toEqual([]);
   });
 
+  test('leaves nothing behind where the page takes the focus from its link while it opens', async () => {
+    const tab = await openDemo(harness);
+    await tab.page.evaluate(() => {
+      addEventListener(
+        'beforetoggle',
+        () => {
+          (document.activeElement as HTMLElement).blur();
+          document.body.dataset.blurred = 'yes';
+        },
+        { capture: true, once: true },
+      );
+      document.querySelector<HTMLElement>('.byline a:last-of-type')?.focus();
+    });
+    await tab.page.keyboard.press('Tab');
+    await waitUntil('the blur', () => tab.page.evaluate(() => document.body.dataset.blurred));
+    await waitUntil('no card', () =>
+      tab.page.evaluate(() => document.querySelector(':root > [popover]') === null),
+    );
+  });
+
   test('opens in a form whose fields are named after its properties', async () => {
     const tab = await harness.open('field-names.html');
     await waitForHighlighted(tab.page, ['Eugene Kaspersky', 'BOD 17-01']);

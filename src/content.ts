@@ -82,37 +82,22 @@ function start(): PageHandle {
     return content;
   };
 
-  /** Number of the last card that was wanted or unwanted: words that come for an earlier one come too late. */
-  let latestCard = 0;
   const hideCard = (): void => {
-    latestCard++;
     mounted?.unmount();
     mounted = null;
   };
-  const showCard = (placed: PlacedMention): void => {
-    hideCard();
-    const number = latestCard;
-    const point = lastPoint;
-    void prepareCard(placed).then((content) => {
-      if (number !== latestCard) return;
-      if (content && isMentionInPlace(placed)) openCard(placed, content, point);
-      // No words, or a page that lets no card open: the next time that the pointer comes, all is tried anew.
-      if (!mounted) card.dispatch({ type: 'dismiss' });
-    });
-  };
-  const openCard = (placed: PlacedMention, content: CardContent, point: Point | null): void => {
+  const showCard = (placed: PlacedMention, content: CardContent): boolean => {
     const words = placed.parts[0]?.node;
-    const parent = words ? findCardParent(words) : null;
-    if (!parent) return;
+    const parent = words && isMentionInPlace(placed) ? findCardParent(words) : null;
+    if (!parent) return false;
     if (!isExtensionAlive()) {
       detach();
-      return;
+      return false;
     }
     const dismiss = (): void => card.dispatch({ type: 'dismiss' });
-    const number = latestCard;
-    const opened = mountCard(
+    mounted = mountCard(
       parent,
-      { getBoxes: () => findLineBoxes(placed.parts), point },
+      { getBoxes: () => findLineBoxes(placed.parts), point: lastPoint },
       content,
       {
         onClose: dismiss,
@@ -123,11 +108,9 @@ function start(): PageHandle {
       strings,
       dismiss,
     );
-    // The page hears of it while it opens, and may have made it unwanted.
-    if (number === latestCard) mounted = opened;
-    else opened?.unmount();
+    return mounted !== null;
   };
-  const card = createCardController(showCard, hideCard, isSamePlace);
+  const card = createCardController({ prepare: prepareCard, show: showCard, hide: hideCard }, isSamePlace);
 
   const paint = (): void => {
     const inPlace = scan.mentions.filter(isMentionInPlace);
@@ -176,12 +159,9 @@ function start(): PageHandle {
       onEnter: (mention, at) => {
         lastPoint = at;
         void prepareCard(mention);
-        const shown = card.getShown();
-        if (shown && !mounted && !isSamePlace(shown, mention)) card.dispatch({ type: 'dismiss' });
         card.dispatch({ type: 'enter', mention });
       },
-      // Away before its words came: there is no card to travel to.
-      onLeave: () => card.dispatch({ type: mounted ? 'leave' : 'dismiss' }),
+      onLeave: () => card.dispatch({ type: 'leave' }),
       onEnterCard: () => card.dispatch({ type: 'enterCard' }),
       onTap: (mention, at) => {
         lastPoint = at;
@@ -237,7 +217,6 @@ function start(): PageHandle {
     changes.stop();
     stopPointer();
     card.stop();
-    hideCard();
     painter.clear();
     globalThis.sourceContext = undefined;
   }

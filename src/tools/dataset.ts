@@ -11,6 +11,7 @@ import { describeProblem } from '../core/dataset/describe-problem.ts';
 import { measureCoverage } from '../core/dataset/measure-coverage.ts';
 import { checkDataset } from '../core/dataset/parse-dataset.ts';
 import { ALL_RULES } from '../core/dataset/rules/all-rules.ts';
+import * as schema from '../core/dataset/schema.ts';
 import { ALIAS_RULES } from '../core/lexicon/rules/alias-rules.ts';
 import { buildJsonSchema } from './dataset-schema.ts';
 import { describeCoverage } from './dataset-text.ts';
@@ -18,17 +19,8 @@ import { ROOT } from './run-command.ts';
 
 const USAGE = 'Usage: npm run dataset [-- [--json | --schema] [--data FOLDER]]';
 
-/** Files of a dataset, each an array but for the first. */
-const FILES = [
-  'meta',
-  'parties',
-  'entities',
-  'sources',
-  'facts',
-  'positions',
-  'renderings',
-  'differences',
-] as const;
+/** Files of a dataset, one for each of its parts. `as`, for Object.keys gives strings. */
+const FILES = Object.keys(schema.Dataset.entries) as (keyof typeof schema.Dataset.entries)[];
 
 const options = readOptions();
 

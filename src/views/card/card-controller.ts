@@ -1,25 +1,30 @@
-/** Runs the card's reducer: sets its timers, and shows or hides what it says. */
+/** Runs the card's reducer: sets its timers, fetches the words, and shows or hides what it says. */
 import { type CardEvent, type CardState, delayOf, getShown, IDLE, reduceCard } from './card-state.ts';
+
+export type CardParts<M, C> = {
+  /** The words of a mention's card; `null` where there are none to be had. Never rejects. */
+  readonly prepare: (mention: M) => Promise<C | null>;
+  /** Opens the card. @returns Whether it is there: a page may let none open. */
+  readonly show: (mention: M, content: C) => boolean;
+  /** Closes the card, if one is there. */
+  readonly hide: () => void;
+};
 
 export type CardController<M> = {
   readonly dispatch: (event: CardEvent<M>) => void;
-  /** The mention whose card is there, or comes as soon as its words do. */
+  /** The mention whose card is there. */
   readonly getShown: () => M | null;
   /** Hides the card and stops. */
   readonly stop: () => void;
 };
 
-/**
- * @param show - Opens the card over a mention, in place of any other.
- * @param hide - Closes it.
- */
-export function createCardController<M>(
-  show: (mention: M) => void,
-  hide: () => void,
+export function createCardController<M, C>(
+  { prepare, show, hide }: CardParts<M, C>,
   isSame: (a: M, b: M) => boolean,
 ): CardController<M> {
   let state: CardState<M> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
   const dispatch = (event: CardEvent<M>): void => {
     const before = state;
     state = reduceCard(before, event, isSame);
@@ -28,11 +33,26 @@ export function createCardController<M>(
     const { turn } = state;
     const delayMs = delayOf(state);
     if (delayMs !== null) timer = setTimeout(() => dispatch({ type: 'timeout', turn }), delayMs);
-    const shown = getShown(state);
-    if (shown === getShown(before)) return;
-    if (shown === null) hide();
-    else show(shown);
+    const shown = getShown(before);
+    if (shown !== null && shown !== getShown(state)) hide();
+    if (state.status === 'loading') void load(state.mention, turn);
   };
+
+  const load = async (mention: M, turn: number): Promise<void> => {
+    const content = await prepare(mention);
+    // Another card is wanted by now, or none.
+    if (turn !== state.turn) return;
+    if (content === null) {
+      dispatch({ type: 'failed', turn });
+      return;
+    }
+    dispatch({ type: 'ready', turn });
+    const isThere = show(mention, content);
+    // The page hears of it while it opens, and may have made it unwanted.
+    if (getShown(state) !== mention) hide();
+    else if (!isThere) dispatch({ type: 'dismiss' });
+  };
+
   return {
     dispatch,
     getShown: () => getShown(state),

@@ -1,24 +1,26 @@
 /**
  * When the card is open: one reducer for everything that happens over time.
  *
- *             enter              timeout
- *     idle ─────────▶ waiting ─────────▶ open ◀───────────┐
- *      ▲ ▲              │  ▲              │ │  enter same, │
- *      │ └──── leave ───┘  └─ enter other ┤ │  enterCard   │
- *      │                                  │ └─── leave ─▶ leaving
- *      │                                  │                │
- *      └──────────── timeout ─────────────┼────────────────┘
- *                                         │
- *      dismiss: from anywhere to idle. press: from anywhere to open.
+ *             enter              timeout              ready
+ *     idle ─────────▶ waiting ─────────▶ loading ─────────▶ open ◀───────────┐
+ *      ▲ ▲              │  ▲                │                │ │  enter same, │
+ *      │ ├──── leave ───┘  └── enter other ─┼────────────────┤ │  enterCard   │
+ *      │ └──── leave, failed ───────────────┘                │ └─── leave ─▶ leaving
+ *      │                                                     │                │
+ *      └──────────────────────── timeout ────────────────────┼────────────────┘
+ *                                                            │
+ *      dismiss: from anywhere to idle. press: from anywhere to loading.
  *
  * While it waits over another mention the card of the first stays (`shown`): the pointer may only be crossing that
- * mention on its way to the card. A timeout carries the number of the state that set it; one that comes late finds
- * another number and is dropped.
+ * mention on its way to the card. What is timed or loaded carries the number of the state that asked for it; what comes
+ * late finds another number and is dropped.
  */
 export type CardState<M> =
   | { readonly status: 'idle'; readonly turn: number }
   /** The pointer rests on a mention whose card is not there yet. */
   | { readonly status: 'waiting'; readonly turn: number; readonly mention: M; readonly shown: M | null }
+  /** A mention's card is wanted, and its words are on their way. */
+  | { readonly status: 'loading'; readonly turn: number; readonly mention: M }
   | { readonly status: 'open'; readonly turn: number; readonly shown: M }
   /** The pointer left mention and card, perhaps on its way from one to the other. */
   | { readonly status: 'leaving'; readonly turn: number; readonly shown: M };
@@ -29,7 +31,7 @@ export type CardEvent<M> =
   | { readonly type: 'enterCard' }
   | { readonly type: 'press'; readonly mention: M }
   | { readonly type: 'dismiss' }
-  | { readonly type: 'timeout'; readonly turn: number };
+  | { readonly type: 'timeout' | 'ready' | 'failed'; readonly turn: number };
 
 /** Pause before the card opens, ms. Shorter, and it flickers when the pointer only crosses a word. */
 export const CARD_OPEN_DELAY_MS = 250;
@@ -39,8 +41,8 @@ export const CARD_LEAVE_DELAY_MS = 300;
 
 export const IDLE = { status: 'idle', turn: 0 } as const;
 
-/** The mention whose card is there, or comes as soon as its words do. */
-export const getShown = <M>(state: CardState<M>): M | null => (state.status === 'idle' ? null : state.shown);
+/** The mention whose card is there. */
+export const getShown = <M>(state: CardState<M>): M | null => ('shown' in state ? state.shown : null);
 
 /**
  * @param isSame - Whether two mentions are one: the page is read again and again, and each reading makes new objects.
@@ -60,12 +62,13 @@ export function reduceCard<M>(
       if (shown !== null && isSame(shown, event.mention)) {
         return state.status === 'open' ? state : { status: 'open', turn, shown };
       }
-      return { status: 'open', turn, shown: event.mention };
+      if (state.status === 'loading' && isSame(state.mention, event.mention)) return state;
+      return { status: 'loading', turn, mention: event.mention };
     case 'enter':
       if (shown !== null && isSame(shown, event.mention)) {
         return state.status === 'open' ? state : { status: 'open', turn, shown };
       }
-      if (state.status === 'waiting' && isSame(state.mention, event.mention)) return state;
+      if ('mention' in state && isSame(state.mention, event.mention)) return state;
       return { status: 'waiting', turn, mention: event.mention, shown };
     case 'enterCard':
       return state.status === 'open' || shown === null ? state : { status: 'open', turn, shown };
@@ -74,8 +77,13 @@ export function reduceCard<M>(
       return shown === null ? { status: 'idle', turn } : { status: 'leaving', turn, shown };
     case 'timeout':
       if (event.turn !== state.turn) return state;
-      if (state.status === 'waiting') return { status: 'open', turn, shown: state.mention };
+      if (state.status === 'waiting') return { status: 'loading', turn, mention: state.mention };
       return state.status === 'leaving' ? { status: 'idle', turn } : state;
+    case 'ready':
+      if (state.status !== 'loading' || event.turn !== state.turn) return state;
+      return { status: 'open', turn, shown: state.mention };
+    case 'failed':
+      return state.status === 'loading' && event.turn === state.turn ? { status: 'idle', turn } : state;
   }
 }
 

@@ -1,21 +1,34 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createCardController } from '../../../src/views/card/card-controller.ts';
+import { type CardParts, createCardController } from '../../../src/views/card/card-controller.ts';
 import { CARD_LEAVE_DELAY_MS, CARD_OPEN_DELAY_MS } from '../../../src/views/card/card-state.ts';
 
 type Mention = { readonly word: string; readonly reading: number };
 
 const mention = (word: string, reading = 1): Mention => ({ word, reading });
 
-/** A controller that writes down what it shows and hides. */
-function start() {
+/**
+ * A controller that writes down what it shows and hides. Words come at once, after all that is under way.
+ *
+ * @param parts - In place of those.
+ */
+function start(parts: Partial<CardParts<Mention, string>> = {}) {
   const log: string[] = [];
-  const card = createCardController<Mention>(
-    ({ word, reading }) => log.push(`show ${word}${reading}`),
-    () => log.push('hide'),
+  const card = createCardController<Mention, string>(
+    {
+      prepare: async ({ word, reading }) => `${word}${reading}`,
+      show: (_, content) => {
+        log.push(`show ${content}`);
+        return true;
+      },
+      hide: () => log.push('hide'),
+      ...parts,
+    },
     (a, b) => a.word === b.word,
   );
   return { log, card };
 }
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,96 +39,101 @@ afterEach(() => {
 });
 
 describe('createCardController', () => {
-  test('opens the card after the delay, and not before', () => {
+  test('opens the card after the delay, and not before', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'enter', mention: mention('a') });
-    vi.advanceTimersByTime(CARD_OPEN_DELAY_MS - 1);
+    await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     expect(log).toEqual([]);
     expect(card.getShown()).toBeNull();
-    vi.advanceTimersByTime(1);
+    await vi.advanceTimersByTimeAsync(1);
     expect(log).toEqual(['show a1']);
     expect(card.getShown()).toEqual(mention('a'));
   });
 
-  test('does NOT open over a word that the pointer only crosses', () => {
+  test('does NOT open over a word that the pointer only crosses', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'enter', mention: mention('a') });
-    vi.advanceTimersByTime(CARD_OPEN_DELAY_MS - 1);
+    await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     card.dispatch({ type: 'leave' });
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(log).toEqual([]);
   });
 
-  test('waits anew for each word', () => {
+  test('waits anew for each word', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'enter', mention: mention('a') });
-    vi.advanceTimersByTime(CARD_OPEN_DELAY_MS - 1);
+    await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     card.dispatch({ type: 'enter', mention: mention('b') });
-    vi.advanceTimersByTime(CARD_OPEN_DELAY_MS - 1);
+    await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     expect(log).toEqual([]);
-    vi.advanceTimersByTime(1);
+    await vi.advanceTimersByTimeAsync(1);
     expect(log).toEqual(['show b1']);
   });
 
-  test('does NOT wait longer for a pointer that moves within the word, though the page is read anew', () => {
+  test('does NOT wait longer for a pointer that moves within the word, though the page is read anew', async () => {
     const { log, card } = start();
     for (let reading = 1; reading <= 5; reading++) {
       card.dispatch({ type: 'enter', mention: mention('a', reading) });
-      vi.advanceTimersByTime(CARD_OPEN_DELAY_MS / 5);
+      await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS / 5);
     }
     expect(log).toEqual(['show a1']);
   });
 
-  test('closes the card a while after it was left', () => {
+  test('closes the card a while after it was left', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
     card.dispatch({ type: 'leave' });
-    vi.advanceTimersByTime(CARD_LEAVE_DELAY_MS - 1);
+    await vi.advanceTimersByTimeAsync(CARD_LEAVE_DELAY_MS - 1);
     expect(log).toEqual(['show a1']);
-    vi.advanceTimersByTime(1);
+    await vi.advanceTimersByTimeAsync(1);
     expect(log).toEqual(['show a1', 'hide']);
     expect(card.getShown()).toBeNull();
   });
 
-  test('stays while the pointer travels to the card, over another word too', () => {
+  test('stays while the pointer travels to the card, over another word too', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
     card.dispatch({ type: 'leave' });
-    vi.advanceTimersByTime(CARD_LEAVE_DELAY_MS - 1);
+    await vi.advanceTimersByTimeAsync(CARD_LEAVE_DELAY_MS - 1);
     card.dispatch({ type: 'enter', mention: mention('b') });
-    vi.advanceTimersByTime(CARD_OPEN_DELAY_MS - 1);
+    await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     card.dispatch({ type: 'enterCard' });
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(log).toEqual(['show a1']);
   });
 
-  test('shows another card in place of the first, without hiding in between', () => {
+  test('shows another card in place of the first', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
     card.dispatch({ type: 'enter', mention: mention('b') });
-    vi.runAllTimers();
-    expect(log).toEqual(['show a1', 'show b1']);
+    await vi.runAllTimersAsync();
+    expect(log).toEqual(['show a1', 'hide', 'show b1']);
   });
 
-  test('does NOT show an open card again when the pointer comes back to its word', () => {
+  test('does NOT show an open card again when the pointer comes back to its word', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
     card.dispatch({ type: 'leave' });
     card.dispatch({ type: 'enter', mention: mention('a', 2) });
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(log).toEqual(['show a1']);
   });
 
-  test('hides at once when dismissed, and drops what it waited for', () => {
+  test('hides at once when dismissed, and drops what it waited for', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
     card.dispatch({ type: 'enter', mention: mention('b') });
     card.dispatch({ type: 'dismiss' });
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(log).toEqual(['show a1', 'hide']);
   });
 
-  test('drops a timeout that is not its own', () => {
+  test('drops a timeout that is not its own', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'enter', mention: mention('a') });
     card.dispatch({ type: 'timeout', turn: 99 });
@@ -130,22 +148,120 @@ describe('createCardController', () => {
       ['show a1', 'hide'],
       (card: { dispatch: (event: { type: 'leave' }) => void }) => card.dispatch({ type: 'leave' }),
     ],
-  ])('hides %s when stopped, and sets no timer', (_, expected, act) => {
+  ])('hides %s when stopped, and sets no timer', async (_, expected, act) => {
     const { log, card } = start();
     card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
     act(card);
     card.stop();
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(log).toEqual(expected);
     expect(card.getShown()).toBeNull();
   });
 
-  test('opens nothing when stopped while it waits', () => {
+  test('opens nothing when stopped while it waits', async () => {
     const { log, card } = start();
     card.dispatch({ type: 'enter', mention: mention('a') });
     card.stop();
     card.stop();
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(log).toEqual([]);
+  });
+
+  describe('while the words are on their way', () => {
+    /** Words come when they are called for, each time of asking by itself. */
+    function startSlow(parts: Partial<CardParts<Mention, string>> = {}) {
+      const answers: ((content: string | null) => void)[] = [];
+      const prepare = () => new Promise<string | null>((resolve) => answers.push(resolve));
+      return { answers, ...start({ prepare, ...parts }) };
+    }
+    const press = (word: string) => ({ type: 'press', mention: mention(word) }) as const;
+
+    test('shows nothing, and then one card', async () => {
+      const { answers, log, card } = startSlow();
+      card.dispatch(press('a'));
+      await settle();
+      expect(log).toEqual([]);
+      expect(card.getShown()).toBeNull();
+      answers[0]?.('a');
+      await settle();
+      expect(log).toEqual(['show a']);
+      expect(card.getShown()).toEqual(mention('a'));
+      card.stop();
+    });
+
+    test.each([
+      ['left', { type: 'leave' }],
+      ['dismissed', { type: 'dismiss' }],
+    ] as const)('does NOT open over a word that was %s', async (_, event) => {
+      const { answers, log, card } = startSlow();
+      card.dispatch(press('a'));
+      card.dispatch(event);
+      answers[0]?.('a');
+      await vi.runAllTimersAsync();
+      expect(log).toEqual([]);
+    });
+
+    test('opens one card over a word that was dismissed and pressed again', async () => {
+      const { answers, log, card } = startSlow();
+      card.dispatch(press('a'));
+      card.dispatch({ type: 'dismiss' });
+      card.dispatch(press('a'));
+      for (const answer of answers) answer('a');
+      await settle();
+      expect(log).toEqual(['show a']);
+      card.stop();
+      expect(log).toEqual(['show a', 'hide']);
+    });
+
+    test('opens over the last of two words', async () => {
+      const { answers, log, card } = startSlow();
+      card.dispatch(press('a'));
+      card.dispatch(press('b'));
+      answers[1]?.('b');
+      answers[0]?.('a');
+      await settle();
+      expect(log).toEqual(['show b']);
+      card.stop();
+    });
+
+    test('asks again after words that could not be had', async () => {
+      const { answers, log, card } = startSlow();
+      card.dispatch(press('a'));
+      answers[0]?.(null);
+      await settle();
+      card.dispatch(press('a'));
+      answers[1]?.('a');
+      await settle();
+      expect(log).toEqual(['show a']);
+      card.stop();
+    });
+  });
+
+  test('tries again where the page let no card open', async () => {
+    const log: string[] = [];
+    const { card } = start({ show: (_, content) => log.push(content) > 1 });
+    card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
+    expect(card.getShown()).toBeNull();
+    card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
+    expect(log).toEqual(['a1', 'a1']);
+    expect(card.getShown()).toEqual(mention('a'));
+    card.stop();
+  });
+
+  test('takes a card away that was dismissed while it opened', async () => {
+    const { log, card } = start({
+      show: () => {
+        log.push('show');
+        card.dispatch({ type: 'dismiss' });
+        return true;
+      },
+    });
+    card.dispatch({ type: 'press', mention: mention('a') });
+    await settle();
+    expect(log.at(-1)).toBe('hide');
+    expect(card.getShown()).toBeNull();
   });
 });

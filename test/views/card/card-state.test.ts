@@ -12,23 +12,26 @@ import {
 } from '../../../src/views/card/card-state.ts';
 
 type State = CardState<string>;
-/** An event, or `timeout` for that of the state it is sent to. */
-type Step = CardEvent<string> | 'timeout';
+/** An event, or the name of one that answers the state it is sent to. */
+type Step = CardEvent<string> | 'timeout' | 'ready' | 'failed';
 
 const enter = (mention: string): Step => ({ type: 'enter', mention });
 const press = (mention: string): Step => ({ type: 'press', mention });
+/** Until the card is there. */
+const rest = (mention: string): Step[] => [enter(mention), 'timeout', 'ready'];
+const open = (mention: string): Step[] => [press(mention), 'ready'];
 const leave: Step = { type: 'leave' };
 const enterCard: Step = { type: 'enterCard' };
 const dismiss: Step = { type: 'dismiss' };
 
 const take = (state: State, step: Step): State =>
-  reduceCard(state, step === 'timeout' ? { type: 'timeout', turn: state.turn } : step);
+  reduceCard(state, typeof step === 'string' ? { type: step, turn: state.turn } : step);
 
 const walk = (steps: readonly Step[], from: State = IDLE): State => steps.reduce<State>(take, from);
 
-/** `waiting b over a`: the status, the mention waited for, the one whose card is there. */
+/** `waiting b over a`: the status, the mention waited or loaded for, the one whose card is there. */
 function describeState(state: State): string {
-  const waited = state.status === 'waiting' ? ` ${state.mention}` : '';
+  const waited = 'mention' in state ? ` ${state.mention}` : '';
   const shown = getShown(state);
   return `${state.status}${waited}${shown === null ? '' : ` over ${shown}`}`;
 }
@@ -38,34 +41,40 @@ const WAYS: readonly [string, readonly Step[], string][] = [
   ['nothing happens', [], 'idle'],
   ['enter', [enter('a')], 'waiting a'],
   ['the pointer only crosses a word', [enter('a'), leave], 'idle'],
-  ['the pointer rests on a word', [enter('a'), 'timeout'], 'open over a'],
+  ['the pointer rests on a word', [...rest('a')], 'open over a'],
   ['the pointer moves on to another word', [enter('a'), enter('b')], 'waiting b'],
   ['the pointer moves within the word', [enter('a'), enter('a')], 'waiting a'],
-  ['leave an open card', [enter('a'), 'timeout', leave], 'leaving over a'],
-  ['leave and wait', [enter('a'), 'timeout', leave, 'timeout'], 'idle'],
-  ['leave and come back', [enter('a'), 'timeout', leave, enter('a')], 'open over a'],
-  ['leave for the card', [enter('a'), 'timeout', leave, enterCard], 'open over a'],
-  ['leave for another word', [enter('a'), 'timeout', leave, enter('b')], 'waiting b over a'],
-  ['enter another word', [enter('a'), 'timeout', enter('b')], 'waiting b over a'],
-  ['rest on another word', [enter('a'), 'timeout', enter('b'), 'timeout'], 'open over b'],
-  [
-    'cross another word on the way to the card',
-    [enter('a'), 'timeout', enter('b'), enterCard],
-    'open over a',
-  ],
-  ['cross another word and return', [enter('a'), 'timeout', enter('b'), enter('a')], 'open over a'],
-  ['cross another word and leave', [enter('a'), 'timeout', enter('b'), leave], 'leaving over a'],
-  ['cross another word, leave and wait', [enter('a'), 'timeout', enter('b'), leave, 'timeout'], 'idle'],
-  ['cross two words', [enter('a'), 'timeout', enter('b'), enter('c')], 'waiting c over a'],
-  ['press a word', [press('a')], 'open over a'],
-  ['press a word that is waited for', [enter('a'), press('a')], 'open over a'],
-  ['press another word', [press('a'), press('b')], 'open over b'],
-  ['press another word while leaving', [press('a'), leave, press('b')], 'open over b'],
+  ['leave an open card', [...rest('a'), leave], 'leaving over a'],
+  ['leave and wait', [...rest('a'), leave, 'timeout'], 'idle'],
+  ['leave and come back', [...rest('a'), leave, enter('a')], 'open over a'],
+  ['leave for the card', [...rest('a'), leave, enterCard], 'open over a'],
+  ['leave for another word', [...rest('a'), leave, enter('b')], 'waiting b over a'],
+  ['enter another word', [...rest('a'), enter('b')], 'waiting b over a'],
+  ['rest on another word', [...rest('a'), ...rest('b')], 'open over b'],
+  ['cross another word on the way to the card', [...rest('a'), enter('b'), enterCard], 'open over a'],
+  ['cross another word and return', [...rest('a'), enter('b'), enter('a')], 'open over a'],
+  ['cross another word and leave', [...rest('a'), enter('b'), leave], 'leaving over a'],
+  ['cross another word, leave and wait', [...rest('a'), enter('b'), leave, 'timeout'], 'idle'],
+  ['cross two words', [...rest('a'), enter('b'), enter('c')], 'waiting c over a'],
+  ['rest on a word whose words are not there yet', [enter('a'), 'timeout'], 'loading a'],
+  ['leave before the words come', [enter('a'), 'timeout', leave], 'idle'],
+  ['leave before the words come, and return', [enter('a'), 'timeout', leave, enter('a')], 'waiting a'],
+  ['enter another word before the words come', [press('a'), enter('b')], 'waiting b'],
+  ['rest on another word, before its words come', [...open('a'), enter('b'), 'timeout'], 'loading b'],
+  ['wait for words that can not be had', [press('a'), 'failed'], 'idle'],
+  ['try again after that', [press('a'), 'failed', ...rest('a')], 'open over a'],
+  ['press before the words come', [enter('a'), 'timeout', press('a'), 'ready'], 'open over a'],
+  ['press another word before the words come', [press('a'), press('b')], 'loading b'],
+  ['dismiss before the words come', [press('a'), dismiss], 'idle'],
+  ['press a word', [...open('a')], 'open over a'],
+  ['press a word that is waited for', [enter('a'), ...open('a')], 'open over a'],
+  ['press another word', [...open('a'), ...open('b')], 'open over b'],
+  ['press another word while leaving', [...open('a'), leave, ...open('b')], 'open over b'],
   ['dismiss what is waited for', [enter('a'), dismiss], 'idle'],
-  ['dismiss an open card', [press('a'), dismiss], 'idle'],
-  ['dismiss a card while leaving', [press('a'), leave, dismiss], 'idle'],
-  ['dismiss a card while another word is waited for', [press('a'), enter('b'), dismiss], 'idle'],
-  ['open again after all of it', [press('a'), dismiss, enter('a'), 'timeout'], 'open over a'],
+  ['dismiss an open card', [...open('a'), dismiss], 'idle'],
+  ['dismiss a card while leaving', [...open('a'), leave, dismiss], 'idle'],
+  ['dismiss a card while another word is waited for', [...open('a'), enter('b'), dismiss], 'idle'],
+  ['open again after all of it', [...open('a'), dismiss, ...rest('a')], 'open over a'],
 ];
 
 describe('reduceCard', () => {
@@ -80,10 +89,17 @@ describe('reduceCard', () => {
     ['dismissing where nothing is', [], dismiss],
     ['a timeout where nothing is', [], 'timeout'],
     ['entering the word again that is waited for', [enter('a')], enter('a')],
-    ['entering the word again whose card is open', [press('a')], enter('a')],
-    ['the card, where it is open', [press('a')], enterCard],
-    ['leaving twice', [press('a'), leave], leave],
-    ['a timeout of an open card', [press('a')], 'timeout'],
+    ['entering the word again whose card is open', open('a'), enter('a')],
+    ['the card, where it is open', open('a'), enterCard],
+    ['leaving twice', [...open('a'), leave], leave],
+    ['entering the word again whose words are on their way', [press('a')], enter('a')],
+    ['pressing the word again whose words are on their way', [press('a')], press('a')],
+    ['the card, while its words are on their way', [press('a')], enterCard],
+    ['a timeout while words are on their way', [press('a')], 'timeout'],
+    ['words that nobody waits for', [], 'ready'],
+    ['words of an open card', open('a'), 'ready'],
+    ['words that fail an open card', open('a'), 'failed'],
+    ['a timeout of an open card', open('a'), 'timeout'],
   ])('does NOT change the state for %s', (_, steps, step) => {
     const state = walk(steps);
     expect(take(state, step)).toBe(state);
@@ -94,9 +110,9 @@ describe('reduceCard', () => {
     ['of a word left for another', [enter('a')], [enter('b')]],
     ['of a word left and entered again', [enter('a')], [leave, enter('a')]],
     ['of a word whose card was dismissed', [enter('a')], [dismiss]],
-    ['of a card that was left and entered again', [press('a'), leave], [enterCard]],
-    ['of a card that was left twice', [press('a'), leave], [enterCard, leave]],
-    ['of a card that was left for another word', [press('a'), leave], [enter('b')]],
+    ['of a card that was left and entered again', [...open('a'), leave], [enterCard]],
+    ['of a card that was left twice', [...open('a'), leave], [enterCard, leave]],
+    ['of a card that was left for another word', [...open('a'), leave], [enter('b')]],
     ['that has been heard', [enter('a')], ['timeout', leave]],
   ])('does NOT hear a timeout %s', (_, first, then) => {
     const before = walk(first);
@@ -104,10 +120,24 @@ describe('reduceCard', () => {
     expect(reduceCard(after, { type: 'timeout', turn: before.turn })).toBe(after);
   });
 
+  test.each<[string, readonly Step[]]>([
+    ['of a word left since', [leave]],
+    ['of a word left for another', [enter('b')]],
+    ['of a word dismissed and pressed again', [dismiss, press('a')]],
+    ['of a word for which another was pressed', [press('b')]],
+  ])('does NOT take words %s', (_, then) => {
+    const before = walk([press('a')]);
+    const after = walk(then, before);
+    expect(reduceCard(after, { type: 'ready', turn: before.turn })).toBe(after);
+    expect(reduceCard(after, { type: 'failed', turn: before.turn })).toBe(after);
+  });
+
   test('takes two objects for one mention if it is told so', () => {
     const isSame = (a: { at: number }, b: { at: number }): boolean => a.at === b.at;
     const first = { at: 7 };
-    const open = reduceCard(IDLE, { type: 'press', mention: first }, isSame);
+    const loading = reduceCard(IDLE, { type: 'press', mention: first }, isSame);
+    expect(reduceCard(loading, { type: 'enter', mention: { at: 7 } }, isSame)).toBe(loading);
+    const open = reduceCard(loading, { type: 'ready', turn: loading.turn }, isSame);
     expect(reduceCard(open, { type: 'enter', mention: { at: 7 } }, isSame)).toBe(open);
     const leaving = reduceCard(open, { type: 'leave' }, isSame);
     expect(getShown(reduceCard(leaving, { type: 'enter', mention: { at: 7 } }, isSame))).toBe(first);
@@ -115,10 +145,13 @@ describe('reduceCard', () => {
   });
 
   const anyStep = fc.constantFrom<Step>(
-    ...[enter('a'), enter('b'), press('a'), press('b'), leave, enterCard, dismiss, 'timeout' as const],
+    ...[enter('a'), enter('b'), press('a'), press('b'), leave, enterCard, dismiss],
+    'timeout',
+    'ready',
+    'failed',
   );
 
-  test('numbers every change, so that no timeout fits two states', () => {
+  test('numbers every change, so that nothing late fits two states', () => {
     fc.assert(
       fc.property(fc.array(anyStep), (steps) => {
         let state: State = IDLE;
@@ -134,7 +167,7 @@ describe('reduceCard', () => {
   test('comes to rest, closed or open, when nothing more happens', () => {
     fc.assert(
       fc.property(fc.array(anyStep), (steps) => {
-        const rest = take(walk(steps), 'timeout');
+        const rest = take(take(walk(steps), 'timeout'), 'ready');
         expect(delayOf(rest)).toBeNull();
         expect(['idle', 'open']).toContain(rest.status);
       }),
@@ -145,7 +178,7 @@ describe('reduceCard', () => {
     const anyMove = fc.constantFrom<Step>(enter('a'), enter('b'), leave, enterCard);
     fc.assert(
       fc.property(fc.array(anyMove), (steps) => {
-        expect(getShown(walk(steps, walk([press('a')])))).toBe('a');
+        expect(getShown(walk(steps, walk(open('a'))))).toBe('a');
       }),
     );
   });
@@ -155,8 +188,9 @@ describe('delayOf', () => {
   test.each<[string, readonly Step[], number | null]>([
     ['idle', [], null],
     ['waiting', [enter('a')], CARD_OPEN_DELAY_MS],
-    ['open', [press('a')], null],
-    ['leaving', [press('a'), leave], CARD_LEAVE_DELAY_MS],
+    ['loading', [press('a')], null],
+    ['open', open('a'), null],
+    ['leaving', [...open('a'), leave], CARD_LEAVE_DELAY_MS],
   ])('a state that is %s', (_, steps, delayMs) => {
     expect(delayOf(walk(steps))).toBe(delayMs);
   });

@@ -9,6 +9,10 @@ const Ranked = v.object({ id: v.string(), score: v.number(), because: v.array(Re
 
 const Report: v.GenericSchema<unknown, PageReport> = v.object({
   language: v.nullable(v.string()),
+  publication: v.nullable(
+    v.object({ date: v.string(), changed: v.nullable(v.string()), basis: v.picklist(['metadata', 'text']) }),
+  ),
+  coverage: v.picklist(['subject', 'passing']),
   mentions: v.array(
     v.object({
       start: Offset,
@@ -17,6 +21,7 @@ const Report: v.GenericSchema<unknown, PageReport> = v.object({
       entity: v.string(),
       kind: v.picklist(ENTITY_KINDS),
       resolution: v.picklist(['explicit', 'contextual']),
+      ambiguous: v.nullable(v.string()),
       sentence: v.string(),
       sentenceSpan: v.object({ start: Offset, end: Offset }),
     }),

@@ -9,6 +9,7 @@ const mention: PlacedMention['mention'] = {
   entity: 'kaspersky-lab',
   kind: 'company',
   resolution: 'explicit',
+  ambiguous: null,
   sentence: 'Kaspersky',
   sentenceSpan: { start: 0, end: 9 },
 };

@@ -9,11 +9,14 @@ const mention = {
   entity: 'kaspersky-lab',
   kind: 'company',
   resolution: 'explicit',
+  ambiguous: null,
   sentence: 'On Kaspersky.',
   sentenceSpan: { start: 0, end: 13 },
 } as const;
 const report: PageReport = {
   language: 'en',
+  publication: null,
+  coverage: 'subject',
   mentions: [mention],
   facts: [{ id: 'f1', score: 0.5, because: [{ start: 3, end: 12, text: 'Kaspersky' }] }],
   positions: [],

@@ -60,12 +60,15 @@ const mention = {
   entity: 'kaspersky-lab',
   kind: 'company',
   resolution: 'explicit',
+  ambiguous: null,
   sentence: 'Kaspersky Lab replied.',
   sentenceSpan: { start: 0, end: 22 },
 } as const;
 
 const report: TabReport = {
   language: 'en',
+  publication: null,
+  coverage: 'subject',
   mentions: [
     { ...mention, surface: 'Kaspersky Lab' },
     { ...mention, surface: 'Kaspersky\n  Lab' },

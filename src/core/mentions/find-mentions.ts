@@ -22,6 +22,7 @@ export function findMentions(
     entity,
     alias,
     resolution: alias.rule === 'always' ? 'explicit' : 'contextual',
+    ambiguous: null,
     sentence: passages.sentenceAround({ start, end }),
   }));
 }

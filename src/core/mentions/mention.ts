@@ -9,6 +9,8 @@ export type Mention = {
   readonly alias: Alias;
   /** `explicit`: the words alone name it; `contextual`: they do so only given the rest of the text. */
   readonly resolution: 'explicit' | 'contextual';
+  /** Another entity that the words may name as well; `null` where the text tells which. */
+  readonly ambiguous: PageEntity | null;
   /** The sentence around it, in the same text. */
   readonly sentence: TextSpan;
 };

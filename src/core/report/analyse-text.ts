@@ -41,6 +41,8 @@ export function analyseText(text: string, analyser: Analyser, { language, now }:
   const { facts, positions } = analyser.dataset;
   return {
     language,
+    publication: null,
+    coverage: 'subject',
     mentions: mentions.map((mention) => reportMention(text, mention)),
     facts: rankRecords(facts, mentions, hits, passages).map((ranked) => reportRanked(text, ranked)),
     positions: rankRecords(positions, mentions, hits, passages).map((ranked) => reportRanked(text, ranked)),
@@ -52,7 +54,7 @@ export function analyseText(text: string, analyser: Analyser, { language, now }:
 
 function reportMention(
   text: string,
-  { span, entity, resolution, sentence }: Mention,
+  { span, entity, resolution, ambiguous, sentence }: Mention,
 ): PageReport['mentions'][number] {
   return {
     ...span,
@@ -60,6 +62,7 @@ function reportMention(
     entity: entity.id,
     kind: entity.kind,
     resolution,
+    ambiguous: ambiguous?.id ?? null,
     sentence: collapseSpace(text, sentence),
     sentenceSpan: sentence,
   };

@@ -1,5 +1,5 @@
 /** One report for a tab, made from those of its frames. */
-import type { PageReport, Ranked, Reason, ReportedMention } from './page-report.ts';
+import type { Coverage, PageReport, Publication, Ranked, Reason, ReportedMention } from './page-report.ts';
 
 /** The browser's number for a frame of a tab; 0 is the top one. */
 export type FrameId = number;
@@ -13,6 +13,10 @@ export type TabRanked = Omit<Ranked, 'because'> & { readonly because: readonly I
 export type TabReport = {
   /** The top frame's, else the first that could be told. */
   readonly language: string | null;
+  /** The top frame's, else the first that could be told. */
+  readonly publication: Publication | null;
+  /** `subject` if any frame is. */
+  readonly coverage: Coverage;
   readonly mentions: readonly InFrame<ReportedMention>[];
   readonly facts: readonly TabRanked[];
   readonly positions: readonly TabRanked[];
@@ -29,6 +33,8 @@ export function mergeReports(reports: readonly FrameReport[]): TabReport {
   const frames = [...reports].sort((a, b) => a.frame - b.frame);
   return {
     language: frames.find(({ report }) => report.language)?.report.language ?? null,
+    publication: frames.find(({ report }) => report.publication)?.report.publication ?? null,
+    coverage: frames.some(({ report }) => report.coverage === 'subject') ? 'subject' : 'passing',
     mentions: frames.flatMap(({ frame, report }) =>
       report.mentions.map((mention) => ({ ...mention, frame })),
     ),

@@ -17,6 +17,8 @@ export type ReportedMention = {
   readonly kind: EntityKind;
   /** `explicit`: the words alone name it; `contextual`: only given the rest of the page. */
   readonly resolution: 'explicit' | 'contextual';
+  /** Another entity that these words may name as well, its id; `null` where the text tells which. */
+  readonly ambiguous: string | null;
   /** The sentence it stands in, white space folded, for lists. */
   readonly sentence: string;
   readonly sentenceSpan: TextSpan;
@@ -31,9 +33,27 @@ export type Ranked = {
   readonly because: readonly Reason[];
 };
 
+/** When a page came out, as it says itself. Days as YYYY-MM-DD. */
+export type Publication = {
+  readonly date: string;
+  /** The day of its last change, where it names one that is later. */
+  readonly changed: string | null;
+  /** `metadata`: said in the page's data for machines; `text`: read off a visible date line. */
+  readonly basis: 'metadata' | 'text';
+};
+
+/**
+ * `subject`: the text is about the matter of the dataset. `passing`: it names one of the entities, and is about something
+ * else.
+ */
+export type Coverage = 'subject' | 'passing';
+
 export type PageReport = {
   /** BCP 47 as the page declares it or as told from its words; `null` where it can't be told. */
   readonly language: string | null;
+  /** `null` where it can't be told. */
+  readonly publication: Publication | null;
+  readonly coverage: Coverage;
   /** In the order of the text. */
   readonly mentions: readonly ReportedMention[];
   /** Best first. Empty without a mention. */

@@ -4,6 +4,8 @@ import type { PageReport, Ranked, ReportedMention } from '../../../src/core/repo
 
 const report = (parts: Partial<PageReport>): PageReport => ({
   language: null,
+  publication: null,
+  coverage: 'subject',
   mentions: [],
   facts: [],
   positions: [],
@@ -20,6 +22,7 @@ const mention = (surface: string): ReportedMention => ({
   entity: 'borealis',
   kind: 'company',
   resolution: 'explicit',
+  ambiguous: null,
   sentence: surface,
   sentenceSpan: { start: 0, end: surface.length },
 });
@@ -32,7 +35,15 @@ const ranked = (id: string, score: number, ...reasons: string[]): Ranked => ({
 
 describe('mergeReports', () => {
   test('is an empty report without frames', () => {
-    expect(mergeReports([])).toEqual({ language: null, mentions: [], facts: [], positions: [], ms: 0 });
+    expect(mergeReports([])).toEqual({
+      language: null,
+      publication: null,
+      coverage: 'subject',
+      mentions: [],
+      facts: [],
+      positions: [],
+      ms: 0,
+    });
   });
 
   test('puts the top frame first, whichever answered first', () => {

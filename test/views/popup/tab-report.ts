@@ -6,6 +6,8 @@ const TWO =
 /** What an invented page, with a frame in it, was found to hold in the invented dataset. */
 export const tabReport: TabReport = {
   language: 'en',
+  publication: null,
+  coverage: 'subject',
   ms: 1.2,
   mentions: [
     mention(0, 21, 'Sample Software', 'sample-software', TWO),
@@ -60,6 +62,7 @@ function mention(
     entity,
     kind,
     resolution: 'explicit',
+    ambiguous: null,
     sentence,
     sentenceSpan: { start: from, end: from + sentence.length },
   };

@@ -32,14 +32,22 @@ export type Occurrence = TextSpan & { readonly pattern: number };
 
 /** Where walks have been so far; the rest of the trie is not made before one gets there. */
 type Node = {
+  /** The folded unit that leads here from the node before. */
+  readonly unit: number;
   /** Units from the root. */
   readonly depth: number;
   /** Numbers of the patterns that end here. */
   readonly ends: number[];
-  /** Patterns that lead through this node and are not yet under `next`. */
+  /** Patterns that lead through this node and are not yet under `children`. */
   waiting: number[];
-  readonly next: Map<number, Node>;
+  /**
+   * The nodes after this one, each in the slot of its unit's low bits or in the next free one. Slots are a power of two
+   * and most of them free, so that a step that leads nowhere, as most do, sees so at the first: a `Map` is slower, the
+   * more it holds.
+   */
+  children: Slots;
 };
+type Slots = readonly (Node | undefined)[];
 
 export type Trie = {
   readonly root: Node;
@@ -48,7 +56,18 @@ export type Trie = {
   readonly folded: readonly string[];
 };
 
-const createNode = (depth: number): Node => ({ depth, ends: [], waiting: [], next: new Map() });
+/** Fewer, and units of several scripts stand in each other's way. */
+const SLOTS_PER_NODE = 4;
+
+const NO_CHILDREN: Slots = [undefined];
+
+const createNode = (unit: number, depth: number): Node => ({
+  unit,
+  depth,
+  ends: [],
+  waiting: [],
+  children: NO_CHILDREN,
+});
 
 /**
  * Once for a list. A pattern of nothing that folding keeps is found nowhere.
@@ -56,7 +75,7 @@ const createNode = (depth: number): Node => ({ depth, ends: [], waiting: [], nex
  * Of thousands of patterns a text touches few: the trie grows under the walks, so that a page pays for what it holds.
  */
 export function buildTrie(patterns: readonly Pattern[]): Trie {
-  const root = createNode(0);
+  const root = createNode(DROPPED, 0);
   const folded = patterns.map(({ text }) => foldText(text));
   folded.forEach((text, number) => {
     if (text) root.waiting.push(number);
@@ -65,21 +84,43 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
 }
 
 /** The node that a unit leads to. */
-function step(node: Node, unit: number, { folded }: Trie): Node | undefined {
-  if (node.waiting.length > 0) {
-    for (const number of node.waiting) {
-      const at = folded[number]?.charCodeAt(node.depth) ?? Number.NaN;
-      let next = node.next.get(at);
-      if (!next) {
-        next = createNode(node.depth + 1);
-        node.next.set(at, next);
-      }
-      const isEnd = folded[number]?.length === next.depth;
-      (isEnd ? next.ends : next.waiting).push(number);
-    }
-    node.waiting = [];
+function step(node: Node, unit: number, trie: Trie): Node | undefined {
+  if (node.waiting.length > 0) grow(node, trie);
+  const { children } = node;
+  const mask = children.length - 1;
+  let slot = unit & mask;
+  let child = children[slot];
+  while (child !== undefined && child.unit !== unit) {
+    slot = (slot + 1) & mask;
+    child = children[slot];
   }
-  return node.next.get(unit);
+  return child;
+}
+
+/** Gives a node those after it. */
+function grow(node: Node, { folded }: Trie): void {
+  const byUnit = new Map<number, Node>();
+  for (const number of node.waiting) {
+    const text = folded[number] ?? '';
+    const unit = text.charCodeAt(node.depth);
+    const next = byUnit.get(unit) ?? createNode(unit, node.depth + 1);
+    byUnit.set(unit, next);
+    (text.length === next.depth ? next.ends : next.waiting).push(number);
+  }
+  node.waiting = [];
+  node.children = arrange([...byUnit.values()]);
+}
+
+function arrange(nodes: readonly Node[]): Slots {
+  let length = 2;
+  while (length < SLOTS_PER_NODE * nodes.length) length *= 2;
+  const slots = new Array<Node | undefined>(length).fill(undefined);
+  for (const node of nodes) {
+    let slot = node.unit & (length - 1);
+    while (slots[slot]) slot = (slot + 1) & (length - 1);
+    slots[slot] = node;
+  }
+  return slots;
 }
 
 /**
@@ -97,7 +138,7 @@ export function findOccurrences(text: string, trie: Trie): Occurrence[] {
     const at = getWordClass(unit);
     if (canBegin(before, at)) {
       const first = step(trie.root, folded, trie);
-      if (first) walk(text, i, at, first, trie, found);
+      if (first) walk(text, i, first, trie, found);
     }
     before = at;
   }
@@ -105,54 +146,60 @@ export function findOccurrences(text: string, trie: Trie): Occurrence[] {
 }
 
 /** Follow the text from `start`, whose unit led to `node`, and note every pattern that ends on the way. */
-function walk(
-  text: string,
-  start: number,
-  first: WordClass,
-  node: Node,
-  trie: Trie,
-  found: Occurrence[],
-): void {
-  let at = first;
+function walk(text: string, start: number, node: Node, trie: Trie, found: Occurrence[]): void {
   let end = start + 1;
-  let i = end;
   for (;;) {
-    if (node.ends.length > 0) note(text, start, end, at, node.ends, trie, found);
-    // The next unit that folding keeps, a run of white space taken as one.
-    let folded = DROPPED;
-    let newlines = 0;
-    while (i < text.length) {
-      const unit = foldUnit(text.charCodeAt(i));
-      if (unit === SPACE || unit === NEWLINE) {
-        folded = SPACE;
-        if (unit === NEWLINE) newlines++;
-      } else if (unit !== DROPPED) {
-        if (folded !== SPACE) {
-          folded = unit;
-          i++;
-        }
-        break;
+    if (node.ends.length > 0) note(text, start, end, node.ends, trie, found);
+    if (end === text.length) return;
+    let folded = foldUnit(text.charCodeAt(end));
+    let i = end + 1;
+    if (folded === DROPPED || folded === SPACE || folded === NEWLINE) {
+      i = findGapEnd(text, end);
+      folded = foldGap(text, end, i);
+      if (folded === NEWLINE) return;
+      if (folded === DROPPED) {
+        if (i === text.length) return;
+        folded = foldUnit(text.charCodeAt(i++));
       }
-      i++;
     }
-    if (folded === DROPPED || newlines > 1) return;
     const next = step(node, folded, trie);
     if (!next) return;
     node = next;
     end = i;
-    at = folded === SPACE ? NO_WORD : getWordClass(text.charCodeAt(i - 1));
   }
+}
+
+/** Where a run of white space and of units that folding drops ends. */
+function findGapEnd(text: string, start: number): number {
+  let i = start;
+  for (; i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit !== DROPPED && unit !== SPACE && unit !== NEWLINE) break;
+  }
+  return i;
+}
+
+/** What such a run is between two letters: `NEWLINE` with a blank line, else `SPACE` with white space, else `DROPPED`. */
+function foldGap(text: string, start: number, end: number): number {
+  let folded = DROPPED;
+  let newlines = 0;
+  for (let i = start; i < end; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === NEWLINE && ++newlines > 1) return NEWLINE;
+    if (unit !== DROPPED) folded = SPACE;
+  }
+  return folded;
 }
 
 function note(
   text: string,
   start: number,
   end: number,
-  at: WordClass,
   ends: readonly number[],
   trie: Trie,
   found: Occurrence[],
 ): void {
+  const at = getWordClass(text.charCodeAt(end - 1));
   for (const pattern of ends) {
     if (trie.patterns[pattern]?.anyEnding) {
       found.push({ start, end: findLetterEnd(text, findWordEnd(text, end)), pattern });

@@ -84,10 +84,12 @@ const dropUnusedContentScript = (): Plugin => ({
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
+  const prefilter = buildPrefilterParts(STEMS);
   const testing = mode === 'test';
   return {
     define: {
-      __PREFILTER__: JSON.stringify(buildPrefilterParts(STEMS)),
+      __PREFILTER_LETTERS__: JSON.stringify(prefilter.letters),
+      __PREFILTER_DROPPED__: JSON.stringify(prefilter.dropped),
       // A string of JSON: browsers read that faster than an object literal.
       __PAGE_DATASET__: JSON.stringify(JSON.stringify(pickPageDataset(bundledDataset))),
     },

@@ -6,7 +6,8 @@
  */
 
 /** `buildPrefilterParts(STEMS)`, made when the extension is built. */
-declare const __PREFILTER__: { readonly letters: string; readonly dropped: string };
+declare const __PREFILTER_LETTERS__: string;
+declare const __PREFILTER_DROPPED__: string;
 
 /** Frames smaller than this hold advertisements and counters, CSS px. */
 const MIN_FRAME_WIDTH_PX = 200;
@@ -19,9 +20,8 @@ const REST_FACTOR = 50;
 /** Longer than a name with its tags and blanks, UTF-16 units. */
 const AROUND_UNITS = 200;
 
-const parts = __PREFILTER__;
 // As `joinPrefilter`, whose module would bring the folding table along.
-const prefilter = new RegExp(parts.letters.replaceAll('~', `${parts.dropped}*`), 'iu');
+const prefilter = new RegExp(__PREFILTER_LETTERS__.replace(/~/g, __PREFILTER_DROPPED__), 'iu');
 
 // Off the prototypes: a form's field named `textContent` or an image named `documentElement` stands in for the property.
 const getterOf = (prototype: object, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get;

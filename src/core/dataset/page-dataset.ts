@@ -4,9 +4,9 @@ import type { Dataset, Entity, Fact, Position } from './types.ts';
 
 export type PageEntity = Pick<
   Entity,
-  'id' | 'kind' | 'aliases' | 'contextOf' | 'introducedBy' | 'spokenForBy'
+  'id' | 'kind' | 'aliases' | 'contextOf' | 'compounds' | 'act' | 'spokenForBy'
 >;
-export type PageFact = Pick<Fact, 'id' | 'entities' | 'cues'>;
+export type PageFact = Pick<Fact, 'id' | 'entities' | 'topics' | 'cues'>;
 export type PagePosition = Pick<Position, 'id' | 'party' | 'entities' | 'repliesTo' | 'cues'>;
 
 /** The whole dataset is one too. */
@@ -27,15 +27,16 @@ export type PageIndex = {
 /** For the build: every page that holds a mention carries the result. */
 export function pickPageDataset({ entities, facts, positions }: Dataset): PageDataset {
   return {
-    entities: entities.map(({ id, kind, aliases, contextOf, introducedBy, spokenForBy }) => ({
+    entities: entities.map(({ id, kind, aliases, contextOf, compounds, act, spokenForBy }) => ({
       id,
       kind,
       aliases,
       contextOf,
-      introducedBy,
+      compounds,
+      act,
       spokenForBy,
     })),
-    facts: facts.map(({ id, entities, cues }) => ({ id, entities, cues })),
+    facts: facts.map(({ id, entities, topics, cues }) => ({ id, entities, topics, cues })),
     positions: positions.map(({ id, party, entities, repliesTo, cues }) => ({
       id,
       party,

@@ -4,6 +4,7 @@ import type { Alias } from '../dataset/types.ts';
 import { foldText } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { buildTrie, findOccurrences, parsePattern, type Trie } from '../text/trie.ts';
+import { buildCompounds, type Compounds } from './compounds.ts';
 
 /** An alias and the entity it may name. */
 export type LexiconEntry = { readonly alias: Alias; readonly entity: PageEntity };
@@ -11,8 +12,21 @@ export type LexiconEntry = { readonly alias: Alias; readonly entity: PageEntity 
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
   readonly trie: Trie;
-  /** Entity id → its `introducedBy`, for those that have any. */
-  readonly introductions: ReadonlyMap<string, Trie>;
+  /** For those entities that have any. */
+  readonly compounds: readonly Compounds[];
+  /** Entity id → the words of its act, for those that are one. */
+  readonly acts: ReadonlyMap<string, ActWords>;
+  /** What an act is called in an alias, whatever stands around it: "order" of "federal orders". */
+  readonly nounOf: (alias: Alias) => string;
+};
+
+/** Which list of `Act` a word is from. */
+export type ActSign = keyof NonNullable<PageEntity['act']>;
+
+export type ActWords = {
+  readonly trie: Trie;
+  /** By the trie's pattern number. */
+  readonly signs: readonly ActSign[];
 };
 
 /** A span whose folded text equals an alias. Not yet judged. */
@@ -22,12 +36,44 @@ export type Match = TextSpan & LexiconEntry;
 export function buildLexicon(entities: readonly PageEntity[]): Lexicon {
   const entries = entities.flatMap((entity) => entity.aliases.map((alias) => ({ alias, entity })));
   const trie = buildTrie(entries.map(({ alias }) => ({ text: alias.text, anyEnding: false })));
-  const introductions = new Map(
-    entities.flatMap(({ id, introducedBy }) =>
-      introducedBy ? [[id, buildTrie(introducedBy.map(parsePattern))] as const] : [],
-    ),
+  return {
+    entries,
+    trie,
+    compounds: entities.flatMap((entity) => (entity.compounds ? [buildCompounds(entity)] : [])),
+    nounOf: createNounFinder(entities),
+    acts: new Map(entities.flatMap(({ id, act }) => (act ? [[id, buildActWords(act)] as const] : []))),
+  };
+}
+
+/** Letters that forms of one noun have in common: "директива", "директивой". */
+const STEM_LENGTH = 5;
+
+function createNounFinder(entities: readonly PageEntity[]): Lexicon['nounOf'] {
+  const stemsOf = ({ text }: Alias): string[] =>
+    foldText(text)
+      .split(/[\s-]/)
+      .map((word) => word.slice(0, STEM_LENGTH));
+  const aliases = entities.flatMap((entity) => (entity.act ? entity.aliases : []));
+  const nouns = new Set(aliases.map(stemsOf).flatMap((stems) => (stems.length === 1 ? stems : [])));
+  const found = new Map<Alias, string>();
+  return (alias) => {
+    const known = found.get(alias);
+    if (known !== undefined) return known;
+    const stems = stemsOf(alias);
+    const noun = stems.findLast((stem) => nouns.has(stem)) ?? stems.at(-1) ?? '';
+    found.set(alias, noun);
+    return noun;
+  };
+}
+
+function buildActWords(act: NonNullable<PageEntity['act']>): ActWords {
+  const words = (Object.entries(act) as [ActSign, string[]][]).flatMap(([sign, terms]) =>
+    terms.map((term) => ({ sign, term })),
   );
-  return { entries, trie, introductions };
+  return {
+    trie: buildTrie(words.map(({ term }) => parsePattern(term))),
+    signs: words.map(({ sign }) => sign),
+  };
 }
 
 /** All matches, overlapping ones too, by start and then by length. Never throws. */

@@ -7,11 +7,11 @@
 import { DROPPED_CLASS, foldUnit } from '../text/fold.ts';
 
 /**
- * Every alias that counts by itself holds one of these, folded. A test holds the dataset to it.
+ * Every alias that counts by itself holds one of these, folded and without white space. A test holds the dataset to it.
  * Short, for each costs on every page; rare, for a yes wakes the whole content script.
  */
 export const STEMS = [
-  'kaspers',
+  'kaspersk',
   'касперс',
   '17-01',
   '卡巴斯基',
@@ -31,34 +31,58 @@ export const STEMS = [
  */
 export type PrefilterParts = {
   /**
-   * Each letter of each stem as the class of units that fold to it, with `BETWEEN` after it. A stem of digits stands
-   * alone: dates like 2017-01-12 are on a great many pages.
+   * Each letter of each stem as the class of units that fold to it, with what may stand between in a class that begins
+   * with `DROPPED_SIGN`. White space may, for names are set with letter spacing; not between digits, and a stem of digits
+   * stands alone: dates like 2017-01-12 are on a great many pages.
    */
   readonly letters: string;
-  /** The class of units that folding drops. */
+  /** The units that folding drops, without the bracket that ends their class. */
   readonly dropped: string;
 };
 
-const BETWEEN = '~';
+const DROPPED_SIGN = '~';
+const BETWEEN_DIGITS = `${DROPPED_SIGN}]*`;
+const BETWEEN_LETTERS = String.raw`${DROPPED_SIGN}\s]*`;
 
 /** Costly: done when the extension is built. */
 export function buildPrefilterParts(stems: readonly string[]): PrefilterParts {
   const units = unitsByFold();
-  const classOf = (char: string): string => buildClass(units.get(foldUnit(char.charCodeAt(0))) ?? []);
+  const classOf = (chars: string): string =>
+    buildClass(
+      Array.from(chars, (char) => units.get(foldUnit(char.charCodeAt(0))) ?? [])
+        .flat()
+        .sort((a, b) => a - b),
+    );
   return {
-    letters: stems
+    letters: mergeAlike(stems)
       .map((stem) => {
-        const letters = Array.from(stem, classOf).join(BETWEEN);
-        return /^\d.*\d$/.test(stem) ? `(?<!\\d${BETWEEN})${letters}(?!${BETWEEN}\\d)` : letters;
+        const classes = stem.map(classOf);
+        if (!stem.every((chars) => /^[\d-]+$/.test(chars))) return classes.join(BETWEEN_LETTERS);
+        return `(?<!\\d${BETWEEN_DIGITS})${classes.join(BETWEEN_DIGITS)}(?!${BETWEEN_DIGITS}\\d)`;
       })
       .join('|'),
-    dropped: DROPPED_CLASS,
+    dropped: DROPPED_CLASS.slice(0, -1),
   };
+}
+
+/** `['abc', 'axc']` → `[['a', 'bx', 'c']]`: stems that differ in one place cost hardly more than one. */
+function mergeAlike(stems: readonly string[]): string[][] {
+  const merged: string[][] = [];
+  for (const stem of stems) {
+    const chars = Array.from(stem);
+    const differing = (other: readonly string[]): number[] =>
+      chars.flatMap((char, i) => (other[i] === char ? [] : [i]));
+    const alike = merged.find((other) => other.length === chars.length && differing(other).length === 1);
+    const [at = 0] = alike ? differing(alike) : [];
+    if (alike) alike[at] += chars[at] ?? '';
+    else merged.push(chars);
+  }
+  return merged;
 }
 
 /** @returns To be used without `g`: it is asked many times, and keeps no place. */
 export const joinPrefilter = ({ letters, dropped }: PrefilterParts): RegExp =>
-  new RegExp(letters.replaceAll(BETWEEN, `${dropped}*`), 'iu');
+  new RegExp(letters.replaceAll(DROPPED_SIGN, dropped), 'iu');
 
 function unitsByFold(): Map<number, number[]> {
   const units = new Map<number, number[]>();

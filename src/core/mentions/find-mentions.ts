@@ -1,9 +1,11 @@
 /** Matches and their surroundings → mentions: which matches name an entity here, and which one where several overlap. */
+import { type Compounds, findCompound } from '../lexicon/compounds.ts';
 import { findMatches, type Lexicon, type Match } from '../lexicon/lexicon.ts';
 import { cutPassages, type Passages } from '../text/passages.ts';
 import { contains, hasOverlap, type TextSpan } from '../text/text-span.ts';
 import type { Mention } from './mention.ts';
 import { resolveContext } from './resolve-context.ts';
+import { resolveSurnames } from './resolve-surnames.ts';
 import { isInTechnicalName } from './technical-names.ts';
 
 /**
@@ -16,15 +18,41 @@ export function findMentions(
   passages: Passages = cutPassages(text),
 ): Mention[] {
   const matches = findMatches(text, lexicon).filter((match) => !isInTechnicalName(text, match));
-  const longest = dropOverlapped(matches).filter(({ alias }) => alias.rule !== 'other');
-  return resolveContext(text, longest, lexicon, passages).map(({ start, end, entity, alias }) => ({
-    span: { start, end },
+  const surnames = matches.filter(({ alias }) => alias.rule === 'surname');
+  const names = matches.filter(({ alias }) => alias.rule !== 'surname');
+  const longest = dropOverlapped([...names, ...findCompounds(text, names, lexicon.compounds)]);
+  const others = longest.filter(({ alias }) => alias.rule === 'other');
+  const named = longest.filter(({ alias }) => alias.rule !== 'other');
+  const resolved = resolveContext(text, named, lexicon, passages);
+  return resolveSurnames(text, resolved, surnames, others, passages).map(({ match, entity, ambiguous }) => ({
+    span: { start: match.start, end: match.end },
     entity,
-    alias,
-    resolution: alias.rule === 'always' ? 'explicit' : 'contextual',
-    ambiguous: null,
-    sentence: passages.sentenceAround({ start, end }),
+    alias: match.alias,
+    resolution: match.alias.rule === 'always' && entity === match.entity ? 'explicit' : 'contextual',
+    ambiguous,
+    sentence: passages.sentenceAround(match),
   }));
+}
+
+/** What the page puts together of a name and words for what its owner makes. It is named outright, as by an alias. */
+function findCompounds(text: string, names: readonly Match[], compounds: readonly Compounds[]): Match[] {
+  return compounds.flatMap((own) =>
+    names
+      .filter(({ alias, entity }) => alias.rule === 'always' && own.entity.contextOf.includes(entity.id))
+      .flatMap(({ alias, ...name }): Match[] => {
+        const span = findCompound(text, { ...name, language: alias.language }, own);
+        if (!span) return [];
+        const { start, end } = span;
+        return [
+          {
+            start,
+            end,
+            entity: own.entity,
+            alias: { text: text.slice(start, end), language: alias.language, rule: 'always' },
+          },
+        ];
+      }),
+  );
 }
 
 /**

@@ -8,6 +8,11 @@ import type { TextSpan } from './text-span.ts';
 const ABBREVIATION_END =
   /(?:^|[\s("'“‘])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|St|Jr|Sr|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
+/** Nor is the day before its month, where ordinals have a full stop: "am 13. | September". */
+const DAY_END = /(?:^|\s)\d{1,2}\.\s*$/;
+const MONTH_FIRST =
+  /^(?:Jan|Feb|Mär|Mar|Apr|Mai|Maj|Mei|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Des|Dec|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)/;
+
 /** A line that ends so is a whole one, however the next begins. */
 const CLOSED_END = /[.!?…。！？]["'”’»)\]]*\s*$/;
 const LOWER_CASE_FIRST = /^[^\S\n]{0,80}\p{Ll}/u;
@@ -31,12 +36,17 @@ export function findSentences(text: string, block: TextSpan): TextSpan[] {
   for (const end of findBreaks(text, block)) {
     const piece = text.slice(from, end);
     from = end;
-    if (end < block.end && (ABBREVIATION_END.test(piece) || isWrapped(piece, text, end))) continue;
+    if (end < block.end && isUnfinished(piece, text, end)) continue;
     sentences.push({ start, end });
     start = end;
   }
   return sentences;
 }
+
+const isUnfinished = (piece: string, text: string, end: number): boolean =>
+  ABBREVIATION_END.test(piece) ||
+  (DAY_END.test(piece) && MONTH_FIRST.test(text.slice(end, end + 5))) ||
+  isWrapped(piece, text, end);
 
 /** The segmenter ends a sentence with every line; a line of wrapped text goes on where the next begins in lower case. */
 const isWrapped = (piece: string, text: string, end: number): boolean =>

@@ -12,13 +12,13 @@ const alwaysAliases = aliases.filter(({ rule }) => rule === 'always');
 describe('the shipped dataset', () => {
   test('every alias that counts by itself holds a stem', () => {
     const stems = STEMS.map(foldText);
-    const hasStem = (text: string): boolean => stems.some((stem) => foldText(text).includes(stem));
+    const hasStem = (text: string): boolean => stems.some((stem) => foldText(text).replaceAll(' ', '').includes(stem));
     expect(alwaysAliases.filter(({ text }) => !hasStem(text))).toEqual([]);
   });
 
   test('every stem is held by an alias', () => {
     const folded = alwaysAliases.map(({ text }) => foldText(text));
-    expect(STEMS.filter((stem) => !folded.some((alias) => alias.includes(foldText(stem))))).toEqual([]);
+    expect(STEMS.filter((stem) => !folded.some((alias) => alias.replaceAll(' ', '').includes(foldText(stem))))).toEqual([]);
   });
 });
 
@@ -48,7 +48,7 @@ describe('joinPrefilter', () => {
   test.each([
     ['nothing', ''],
     ['other words', 'Casper the friendly sky'],
-    ['a name cut in two', 'Kasper sky'],
+    ['a name that begins like ours', 'Kasper Schmeichel? No: Kasper, Sky.'],
     ['a directive of another number', 'BOD 18-01'],
     ['a number without a dash', '1701'],
     ['a date', '2017-01-12'],

@@ -165,7 +165,15 @@ describe('a directive among others', () => {
         ],
         ['borealis'],
       ),
-      introducedBy: ['Example Agenc*'],
+      act: {
+        issuedBy: ['Example Agenc*'],
+        setting: [],
+        dated: [],
+        deeds: ['issued'],
+        rivals: [],
+        rivalWords: [],
+        alike: [],
+      },
     },
   ]);
 

@@ -31,6 +31,7 @@ describe('findSentences', () => {
     ['a month', 'On Sept. 13 it was sold.'],
     ['an abbreviation before a no-break space', 'The U.S.\u00a0Department acted.'],
     ['an abbreviation at the end of a line', 'The U.S.\nDepartment acted.'],
+    ['a day before its month', 'Am 13. September wurde sie verkauft.'],
     ['a number', 'No. 17 cost 3.50 dollars.'],
     ['a line that goes on in lower case', 'The firm was\nsold to\r\n  another.'],
   ])('does NOT cut after %s', (_, text) => {

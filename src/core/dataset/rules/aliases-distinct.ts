@@ -18,7 +18,9 @@ export const aliasesDistinct: Rule = {
         const form = foldText(alias.text);
         const others = known.get(form) ?? [];
         known.set(form, [...others, { alias, owner: record }]);
-        const other = others.find((one) => !differByCapitals(one.alias, alias));
+        const other = others.find(
+          (one) => !differByCapitals(one.alias, alias) && !isSharedName(one.alias, alias),
+        );
         if (!other) return [];
         const field = `aliases[${index}].text`;
         return [{ record, field, value: alias.text, message: `is an alias of ${other.owner} too` }];
@@ -26,6 +28,9 @@ export const aliasesDistinct: Rule = {
     );
   },
 };
+
+/** A surname may be a company's name as well: the sentence tells. */
+const isSharedName = (a: Alias, b: Alias): boolean => (a.rule === 'surname') !== (b.rule === 'surname');
 
 const differByCapitals = (a: Alias, b: Alias): boolean =>
   a.caseSensitive === true &&

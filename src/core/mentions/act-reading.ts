@@ -1,0 +1,92 @@
+/** What a text as a whole says of an act: its own words and those of other acts, and where they stand. */
+import type { PageEntity } from '../dataset/page-dataset.ts';
+import type { ActSign, ActWords, Match } from '../lexicon/lexicon.ts';
+import { findLowerBound } from '../text/lower-bound.ts';
+import type { Passages } from '../text/passages.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import { findOccurrences } from '../text/trie.ts';
+
+/** How surely a text speaks of the act: not at all, by what was done to whom, or by its issuer or its name. */
+type Topic = 'none' | 'likely' | 'sure';
+
+export type ActReading = {
+  /** In the order of the text. */
+  readonly signs: ReadonlyMap<ActSign, readonly TextSpan[]>;
+  readonly topic: Topic;
+  /** The text speaks of other acts at least as much. */
+  readonly isRivalled: boolean;
+};
+
+/** A name says more than one sentence on the issuer and what it did. */
+const NAME_WEIGHT = 2;
+
+export function readAct(
+  text: string,
+  entity: PageEntity,
+  words: ActWords,
+  matches: readonly Match[],
+  named: ReadonlyMap<string, readonly number[]>,
+  passages: Passages,
+): ActReading {
+  const signs = new Map<ActSign, TextSpan[]>();
+  for (const { start, end, pattern } of findOccurrences(text, words.trie)) {
+    const sign = words.signs[pattern];
+    if (!sign) continue;
+    const known = signs.get(sign);
+    if (known) known.push({ start, end });
+    else signs.set(sign, [{ start, end }]);
+  }
+  const isDone = (span: TextSpan): boolean => {
+    const sentence = passages.sentenceAround(span);
+    return findNearest(signs.get('deeds'), sentence, sentence) < Number.POSITIVE_INFINITY;
+  };
+  const hasSubject = entity.contextOf.some((id) => named.has(id));
+  const names = matches.filter(
+    (match) =>
+      match.entity === entity &&
+      (match.alias.rule === 'always' || (match.alias.rule === 'context' && hasSubject)),
+  ).length;
+  const issued = hasSubject ? (signs.get('issuedBy') ?? []).filter(isDone).length : 0;
+  const own = issued + NAME_WEIGHT * names;
+  const isLikely = (signs.get('setting') ?? []).some(
+    (span) => isDone(span) && isNamedWithin(entity, named, passages.sentenceAround(span)),
+  );
+  const rivals = signs.get('rivals')?.length ?? 0;
+  return {
+    signs,
+    topic: own > 0 ? 'sure' : isLikely ? 'likely' : 'none',
+    isRivalled: rivals > 0 && rivals >= own,
+  };
+}
+
+/** UTF-16 units between a place and the nearest of `spans` that begins within; `Infinity` if none does. */
+export function findNearest(
+  spans: readonly TextSpan[] | undefined,
+  place: TextSpan,
+  within: TextSpan,
+): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  if (!spans) return nearest;
+  for (let i = findFrom(spans, within.start); i < spans.length; i++) {
+    const span = spans[i];
+    if (!span || span.start >= within.end) break;
+    nearest = Math.min(nearest, Math.max(place.start - span.end, span.start - place.end, 0));
+  }
+  return nearest;
+}
+
+const findFrom = (spans: readonly TextSpan[], start: number): number =>
+  findLowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < start);
+
+/** Whether one of those that the entity is named in the context of is named within the span. */
+export function isNamedWithin(
+  { contextOf }: PageEntity,
+  named: ReadonlyMap<string, readonly number[]>,
+  { start, end }: TextSpan,
+): boolean {
+  return contextOf.some((id) => {
+    const starts = named.get(id) ?? [];
+    const next = findLowerBound(starts.length, (i) => (starts[i] ?? 0) < start);
+    return (starts[next] ?? Number.POSITIVE_INFINITY) < end;
+  });
+}

@@ -1,0 +1,84 @@
+/** Whether a word is the noun here, and whether it is one thing that was spoken of. */
+
+import type { Match } from '../lexicon/lexicon.ts';
+import { isEnglish } from '../text/english.ts';
+
+/** Text looked at on either side, UTF-16 units. */
+const REACH = 40;
+
+/** Before a word that may be verb or noun, or that stands in set phrases: these make it no act. By language. */
+const NO_ACT_BEFORE: Readonly<Record<string, RegExp>> = {
+  en: /(?:\b(?:to|will|would|could|should|shall|may|might|must|can|cannot|not|did|does|do|they|we|I|you|who|in|out of|in short|in tall|law and|back|mail|money|pecking|world|working|rank|chronological|alphabetical|restraining|executive|court|gag|purchase|standing|logical)|n[’']t)\s+$/i,
+  es: /(?:^|\s)(?:en|por|a la|de primer|de segundo)\s+$/i,
+  fr: /(?:^|\s)(?:en|d[’']un autre|de cet|par)\s+$|\bde l[’']$/i,
+  it: /(?:^|\s)(?:in|per|in buon)\s+$/i,
+  pt: /(?:^|\s)(?:em|por|de primeira)\s+$/i,
+  nl: /(?:^|\s)op\s+$/i,
+  de: /(?:einstweilige[nrs]?|zur|letztwillige)\s+$/i,
+};
+/** Behind it. */
+const NO_ACT_AFTER: Readonly<Record<string, RegExp>> = {
+  en: /^\s+(?:of (?:magnitude|battle|business|things|the day|merit|events)|in which|form|book|number)\b/i,
+  es: /^\s+(?:del día|público|pública|de magnitud|de los|mundial|de compra|de detención|de registro)/i,
+  fr: /^\s+(?:du jour|public|de grandeur|de mission|mondial|des avocats|de bataille)/i,
+  it: /^\s+(?:del giorno|degli|dei|pubblico|di grandezza|mondiale|d[’']acquisto|di acquisto|di arrivo|di gara|di concorso)/i,
+  pt: /^\s+(?:do dia|dos|pública|de grandeza|mundial|de compra)/i,
+  ja: /^(?:[しすさ]|を(?:出すよう|受け取)|系統)/,
+  ko: /^(?:하|했|할|한 )/,
+};
+/** Behind an English word: a verb's object. */
+const OBJECT_AFTER =
+  /^\s+(?:the|all|any|its|their|our|his|every|use|sales?|software|products?|agencies|companies|federal|Kaspersky|them|it|him|us|from|by)\b/i;
+/** Before it: a noun for sure, whatever follows. */
+const DETERMINER_BEFORE =
+  /(?:\b(?:the|a|an|this|that|its|their|his|her|our|any|no|such|each|US|U\.S\.|USA|American|federal|government|governmentwide|government-wide|nationwide|blanket|total|outright|complete|partial|sweeping|original|initial|agency|DHS|Homeland Security|software|Kaspersky|Lab)|[’']s?)\s+$/i;
+
+const IS_LATIN = /^[\p{Script=Latin}\s’'-]+$/u;
+
+/** English sets verb and noun alike ("agencies ban"), and most languages have phrases such as "in order to". */
+export function isNoun(text: string, { alias, start, end }: Match): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const language = alias.language.slice(0, 2);
+  if (NO_ACT_BEFORE[language]?.test(before) || NO_ACT_AFTER[language]?.test(after)) return false;
+  const surface = text.slice(start, end);
+  // "Vetó" is a verb, though folding makes it "veto".
+  if (language === 'es' && surface.toLowerCase() !== alias.text.toLowerCase()) return false;
+  if (language !== 'en' && IS_LATIN.test(surface) && isEnglish(before + surface + after)) return false;
+  if (language !== 'en' || /\s/.test(alias.text)) return true;
+  return DETERMINER_BEFORE.test(before) || !OBJECT_AFTER.test(after);
+}
+
+/** Articles and the like that say "one of its kind". */
+const INDEFINITE: Readonly<Record<string, string>> = {
+  en: 'an?|any|no|another|some|such an?|by',
+  de: 'eine?[nmrs]?|keine?[nmrs]?',
+  fr: 'une?|aucune?|ni|sans',
+  es: 'una?|ningun[ao]?|ni|sin',
+  it: 'un|uno|una|nessun[ao]?|né|senza',
+  pt: 'uma?|nenhuma?',
+  nl: 'een|geen',
+  sv: 'ett|en|något',
+  ru: 'люб\\p{L}{2,3}|друг\\p{L}{1,3}|как\\p{L}{2,4}-либо',
+  uk: 'будь-як\\p{L}{1,3}|інш\\p{L}{1,3}',
+  zh: '一项|一項|一道|一纸|任何',
+};
+/** Words that make what stands between no one thing any more. */
+const DEFINITE =
+  'the|this|that|its|their|of|der|die|das|dem|den|des|la|le|les|el|il|lo|het|a|o|as|os|da|do|de';
+const indefiniteBefore = new Map<string, RegExp>();
+
+export function isIndefinite(text: string, { alias, start }: Match): boolean {
+  const language = alias.language.slice(0, 2);
+  const articles = INDEFINITE[language];
+  if (!articles) return false;
+  const known = indefiniteBefore.get(language);
+  const pattern =
+    known ??
+    new RegExp(
+      `(?:^|[^\\p{L}])(?:${articles})(?:\\s+(?!(?:${DEFINITE})\\s)\\p{L}[\\p{L}-]{0,20}){0,2}\\s*$`,
+      'iu',
+    );
+  if (!known) indefiniteBefore.set(language, pattern);
+  return pattern.test(text.slice(Math.max(0, start - REACH), start));
+}

@@ -1,0 +1,55 @@
+/** Numbers and names that make a noun such as "directive" another's: "BOD 18-02", "the NIS directive". */
+import type { Lexicon, Match } from '../lexicon/lexicon.ts';
+import { findOccurrences } from '../text/trie.ts';
+
+/** Longest run of punctuation and short words looked at between a name and its number, UTF-16 units. */
+const NUMBER_REACH = 24;
+
+/** "Binding Operational Directive (BOD) 18-02", "BOD-22-01", "directive 2013/40/EU", "order No. 7". */
+const OWN_NUMBER =
+  /^[\s,;:(["“”-]*(?:(?:BOD|No\.?|№|Nr\.?|n°)[\s)\]-]*\d|\(?BOD\)?[\s-]*\d|\d{1,4}\s?[-/‑–]\s?\d)/i;
+
+export const hasOwnNumber = (text: string, end: number): boolean =>
+  OWN_NUMBER.test(text.slice(end, end + NUMBER_REACH)) &&
+  !/^\D*17[-‑–]01(?!\d)/.test(text.slice(end, end + NUMBER_REACH));
+
+/** Words that say which one without naming it, and may have a capital where a sentence or a headline begins. */
+const DETERMINER = /^(?:The|This|That|These|Its|Their|His|Her|An?|U\.?S\.?A?\.?|EEUU|EUA|США|Ami|Trump)$/i;
+
+/**
+ * "the NIS directive", "a CISA directive": only for words that refer back, which carry no name themselves. The name of
+ * the issuer or of the subject is none of another's.
+ */
+export function hasOwnName(text: string, match: Match, lexicon: Lexicon): boolean {
+  const { start, end, alias } = match;
+  // "EU-Richtlinie", "directive NIS".
+  const [, attached] = /([\p{L}\p{N}]{2,20})[-‐‑]$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (attached && !isOwn(attached, match, lexicon)) return true;
+  const [, behind] = /^\s(\p{Lu}{2,}[\p{L}\p{N}-]{0,12})(?![\p{L}])/u.exec(text.slice(end, end + 24)) ?? [];
+  if (behind && !isShouted(text, match) && !isOwn(behind, match, lexicon)) return true;
+  if (alias.rule !== 'back-reference') return false;
+  const [, before = ''] = /(\S{1,40})\s$/.exec(text.slice(Math.max(0, start - 42), start)) ?? [];
+  if (!/^\p{Lu}/u.test(before) || DETERMINER.test(before)) return false;
+  if (isOwn(before, match, lexicon)) return false;
+  // The first word of a sentence has its capital from there, unless it is all capitals.
+  const isFirst = /(?:^|[.!?…:]["”’»)]*\s+|\n\s*)["“‘«(]*$/u.test(
+    text.slice(Math.max(0, start - before.length - 9), start - before.length - 1),
+  );
+  return !isFirst || /^\p{Lu}{2,}/u.test(before);
+}
+
+/** What goes with the act itself: its own names and those of its subject, its issuer, whom it binds, its date. */
+function isOwn(word: string, { entity }: Match, { trie, acts }: Lexicon): boolean {
+  if (DETERMINER.test(word) || findOccurrences(word, trie).length > 0) return true;
+  const act = acts.get(entity.id);
+  return (
+    act !== undefined &&
+    findOccurrences(word, act.trie).some(({ pattern }) => OWN_SIGNS.has(act.signs[pattern]))
+  );
+}
+
+const OWN_SIGNS: ReadonlySet<string | undefined> = new Set(['issuedBy', 'setting', 'dated']);
+
+/** In a line of capitals, capitals say nothing. */
+const isShouted = (text: string, { start, end }: Match): boolean =>
+  text.slice(start, end) === text.slice(start, end).toUpperCase();

@@ -38,7 +38,7 @@ export function readAct(
   }
   const isDone = (span: TextSpan): boolean => {
     const sentence = passages.sentenceAround(span);
-    return findNearest(signs.get('deeds'), sentence, sentence) < Number.POSITIVE_INFINITY;
+    return hasWithin(signs.get('deeds'), sentence);
   };
   const hasSubject = entity.contextOf.some((id) => named.has(id));
   const names = matches.filter(
@@ -77,6 +77,10 @@ export function findNearest(
 
 const findFrom = (spans: readonly TextSpan[], start: number): number =>
   findLowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < start);
+
+/** Whether any of `spans` begins within. */
+export const hasWithin = (spans: readonly TextSpan[] | undefined, { start, end }: TextSpan): boolean =>
+  spans !== undefined && (spans[findFrom(spans, start)]?.start ?? Number.POSITIVE_INFINITY) < end;
 
 /** Whether one of those that the entity is named in the context of is named within the span. */
 export function isNamedWithin(

@@ -8,7 +8,7 @@
 import type { ActSign, Lexicon, Match } from '../lexicon/lexicon.ts';
 import type { Passages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { type ActReading, findNearest, isNamedWithin, readAct } from './act-reading.ts';
+import { type ActReading, findNearest, hasWithin, isNamedWithin, readAct } from './act-reading.ts';
 import { isIndefinite, isNoun } from './noun.ts';
 import { hasOwnName, hasOwnNumber } from './own-names.ts';
 
@@ -193,7 +193,7 @@ function judgeIntroduction({ match, reading, last, ...place }: Place, sentence: 
 const FAR = Number.POSITIVE_INFINITY;
 
 const isSaid = (signs: ActReading['signs'], sign: ActSign, within: TextSpan): boolean =>
-  findNearest(signs.get(sign), within, within) < FAR;
+  hasWithin(signs.get(sign), within);
 
 const isNamed = ({ match, named }: Pick<Place, 'match' | 'named'>, within: TextSpan): boolean =>
   isNamedWithin(match.entity, named, within);

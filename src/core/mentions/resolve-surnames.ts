@@ -7,6 +7,7 @@
  */
 import type { PageEntity } from '../dataset/page-dataset.ts';
 import type { Match } from '../lexicon/lexicon.ts';
+import { findIndexAt } from '../text/blocks.ts';
 import { findLowerBound } from '../text/lower-bound.ts';
 import type { Passages } from '../text/passages.ts';
 import { contains, type TextSpan } from '../text/text-span.ts';
@@ -140,9 +141,7 @@ function isRecent(earlier: TextSpan, { start }: TextSpan, passages: Passages): b
   const block = passages.blockAt(start);
   const earlierBlock = passages.blockAt(earlier.start);
   const sentences = passages.sentencesOf(block);
-  const here = sentences.findIndex((sentence) => sentence.end > start);
-  if (earlierBlock === block) {
-    return here - sentences.findIndex((sentence) => sentence.end > earlier.start) <= LASTING_SENTENCES;
-  }
+  const here = findIndexAt(sentences, start);
+  if (earlierBlock === block) return here - findIndexAt(sentences, earlier.start) <= LASTING_SENTENCES;
   return earlierBlock === block - 1 && here === 0;
 }

@@ -185,7 +185,10 @@ function judgeByWords(place: Place, sentence: TextSpan): Referent | null {
 function judgeIntroduction({ match, reading, last, ...place }: Place, sentence: TextSpan): Referent {
   const { signs, topic, isRivalled } = reading;
   if (last || topic === 'none' || isRivalled) return 'none';
-  const beside = { start: match.start - BESIDE_BEFORE, end: match.end + BESIDE_AFTER };
+  const beside = {
+    start: Math.max(sentence.start, match.start - BESIDE_BEFORE),
+    end: Math.min(sentence.end, match.end + BESIDE_AFTER),
+  };
   const isDated = match.alias.rule === 'back-reference' && isSaid(signs, 'dated', sentence);
   return isDated || isNamed({ ...place, match }, beside) ? 'this' : 'none';
 }

@@ -40,8 +40,6 @@ export function resolveSurnames(
   others: readonly Match[],
   passages: Passages,
 ): Resolved[] {
-  const settled = (match: Match): Resolved => ({ match, entity: match.entity, ambiguous: null });
-  if (surnames.length === 0) return mentions.map(settled);
   const bearers = new Map(surnames.map(({ start, end, entity }) => [`${start} ${end}`, entity]));
   // Within "Kaspersky ban" the name is the company's.
   const held = new Set(
@@ -68,7 +66,7 @@ export function resolveSurnames(
         return [{ match, entity: company, ambiguous: null }];
       }
       if (match.entity.kind === 'person') lastMan = match;
-      return [settled(match)];
+      return [{ match, entity: match.entity, ambiguous: null }];
     }
     const bearer = read(match, man, lastMan);
     if (bearer === 'person') lastMan = match;

@@ -12,13 +12,16 @@ const alwaysAliases = aliases.filter(({ rule }) => rule === 'always');
 describe('the shipped dataset', () => {
   test('every alias that counts by itself holds a stem', () => {
     const stems = STEMS.map(foldText);
-    const hasStem = (text: string): boolean => stems.some((stem) => foldText(text).replaceAll(' ', '').includes(stem));
+    const hasStem = (text: string): boolean =>
+      stems.some((stem) => foldText(text).replaceAll(' ', '').includes(stem));
     expect(alwaysAliases.filter(({ text }) => !hasStem(text))).toEqual([]);
   });
 
   test('every stem is held by an alias', () => {
     const folded = alwaysAliases.map(({ text }) => foldText(text));
-    expect(STEMS.filter((stem) => !folded.some((alias) => alias.replaceAll(' ', '').includes(foldText(stem))))).toEqual([]);
+    expect(
+      STEMS.filter((stem) => !folded.some((alias) => alias.replaceAll(' ', '').includes(foldText(stem)))),
+    ).toEqual([]);
   });
 });
 

@@ -22,6 +22,10 @@ export const DROPPED_CLASS = String.raw`[\p{sc=Zinh}\u0591-\u05bd\u05bf\u05c1\u0
 const INVISIBLE = new RegExp(DROPPED_CLASS, 'u');
 const SINGLE_QUOTE = /[‘’‚‛′＇ʼ]/;
 const DOUBLE_QUOTE = /[“”„‟″«»＂]/;
+/** Shapes of a letter that its alphabet, or its place in the word, asks for: Turkish i, Greek s. */
+const DOTLESS_I = 0x131;
+const FINAL_SIGMA = 0x3c2;
+const SIGMA = 0x3c3;
 const DASH = /[‐‑‒–—―−﹘﹣－]/;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
@@ -46,6 +50,8 @@ function computeFold(unit: number): number {
   if (SINGLE_QUOTE.test(char)) return 0x27;
   if (DOUBLE_QUOTE.test(char)) return 0x22;
   if (DASH.test(char)) return 0x2d;
+  if (unit === DOTLESS_I) return 0x69;
+  if (unit === FINAL_SIGMA) return SIGMA;
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;
   const base = isWhole(unit) ? char : char.normalize('NFD').charAt(0);
   return base.toLowerCase().charCodeAt(0);

@@ -8,6 +8,7 @@ export type Cued = { readonly id: string; readonly cues: readonly Cue[] };
 /** Numbers of patterns, one list a group of the cue: one of each list must be found. */
 export type CompiledCue = {
   readonly record: string;
+  /** That of the rarest words first. */
   readonly groups: readonly (readonly number[])[];
   /** Patterns that cancel it in the same sentence. */
   readonly not: readonly number[];
@@ -15,16 +16,73 @@ export type CompiledCue = {
 
 export type CueIndex = {
   readonly trie: Trie;
-  readonly cues: readonly CompiledCue[];
+  /** All of them, the most telling first; made anew. */
+  readonly listCues: () => CompiledCue[];
   /**
-   * Pattern → the cues that can't be satisfied without it or another of its group. Each cue stands under one group
-   * alone, that of the rarest words, so a block is asked only about cues that it may well satisfy.
+   * The cues that these patterns satisfy if it does not matter where they stand, each once; made anew.
+   *
+   * @param found - Patterns by their number, some more than once.
+   * @param limit - Of more cues than these, the most telling are taken.
    */
-  readonly byRarestGroup: ReadonlyMap<number, readonly CompiledCue[]>;
+  readonly listSatisfied: (found: readonly { readonly pattern: number }[], limit?: number) => CompiledCue[];
 };
 
 /** Costly; once for a dataset. */
 export function buildCueIndex(records: readonly Cued[]): CueIndex {
+  const { patterns, numberOf } = createNumbering();
+  const cues = sortByTelling(
+    records.flatMap(({ id, cues }) =>
+      cues.map(({ all, not = [] }) => ({
+        record: id,
+        groups: all.map((group) => group.map(numberOf)),
+        not: not.map(numberOf),
+      })),
+    ),
+  );
+  const table = createTable(cues);
+  // Each cue stands under one group alone, that of the rarest words: a block is asked about few cues in vain.
+  const byRarest = new Map<number, number[]>();
+  for (const [cue, { groups }] of cues.entries()) {
+    for (const pattern of new Set(groups[0])) {
+      const known = byRarest.get(pattern);
+      if (known) known.push(cue);
+      else byRarest.set(pattern, [cue]);
+    }
+  }
+  const isFound = new Uint8Array(patterns.length);
+  return {
+    trie: buildTrie(patterns),
+    listCues: () => cues.map((_, cue) => table.read(cue)),
+    listSatisfied: (found, limit = Number.POSITIVE_INFINITY) => {
+      const present = new Set(found.map(({ pattern }) => pattern));
+      for (const pattern of present) isFound[pattern] = 1;
+      const satisfied = new Set<number>();
+      for (const pattern of present) {
+        for (const cue of byRarest.get(pattern) ?? [])
+          if (table.isSatisfied(cue, isFound)) satisfied.add(cue);
+      }
+      for (const pattern of present) isFound[pattern] = 0;
+      // A cue's number is its rank.
+      const taken =
+        satisfied.size > limit ? [...satisfied].sort((a, b) => a - b).slice(0, limit) : [...satisfied];
+      return taken.map(table.read);
+    },
+  };
+}
+
+/** The groups of each by how rare their words are; then the cues, those of more groups and of rarer words first. */
+function sortByTelling(cues: readonly CompiledCue[]): CompiledCue[] {
+  const usesOf = countUses(cues);
+  return cues
+    .map((cue) => {
+      const groups = cue.groups.toSorted((a, b) => usesOf(a) - usesOf(b));
+      return { cue: { ...cue, groups }, uses: usesOf(groups[0] ?? []) };
+    })
+    .sort((a, b) => b.cue.groups.length - a.cue.groups.length || a.uses - b.uses)
+    .map(({ cue }) => cue);
+}
+
+function createNumbering() {
   const patterns: Pattern[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (term: string): number => {
@@ -34,32 +92,62 @@ export function buildCueIndex(records: readonly Cued[]): CueIndex {
     numbers.set(term, patterns.length - 1);
     return patterns.length - 1;
   };
-  const cues = records.flatMap(({ id, cues }) =>
-    cues.map(({ all, not = [] }) => ({
-      record: id,
-      groups: all.map((group) => group.map(numberOf)),
-      not: not.map(numberOf),
-    })),
-  );
-  return { trie: buildTrie(patterns), cues, byRarestGroup: indexByRarestGroup(cues) };
+  return { patterns, numberOf };
 }
 
 /** Rare is what few cues ask for: "30 days" belongs to a handful, "Kaspersky" to half of them. */
-function indexByRarestGroup(cues: readonly CompiledCue[]): Map<number, CompiledCue[]> {
+function countUses(cues: readonly CompiledCue[]): (group: readonly number[]) => number {
   const uses = new Map<number, number>();
-  for (const pattern of cues.flatMap(({ groups }) => groups.flat())) {
-    uses.set(pattern, (uses.get(pattern) ?? 0) + 1);
-  }
-  const usesOf = (group: readonly number[]): number =>
-    group.reduce((sum, pattern) => sum + (uses.get(pattern) ?? 0), 0);
-  const index = new Map<number, CompiledCue[]>();
-  for (const cue of cues) {
-    const [rarest = []] = [...cue.groups].sort((a, b) => usesOf(a) - usesOf(b));
-    for (const pattern of rarest) {
-      const known = index.get(pattern);
-      if (known) known.push(cue);
-      else index.set(pattern, [cue]);
+  for (const { groups } of cues) {
+    for (const group of groups) {
+      for (const pattern of group) uses.set(pattern, (uses.get(pattern) ?? 0) + 1);
     }
   }
-  return index;
+  return (group) => group.reduce((sum, pattern) => sum + (uses.get(pattern) ?? 0), 0);
+}
+
+/**
+ * The patterns of all cues in one row of numbers: a page asks about thousands of cues in vain, and an object with lists for
+ * each would be so many waits for memory. Of one cue, each list after its length:
+ *
+ *     2 groups | 3 patterns: 17 4 90 | 1 pattern: 5 | 0 that cancel
+ */
+function createTable(cues: readonly CompiledCue[]) {
+  const records = cues.map(({ record }) => record);
+  const starts: number[] = [];
+  const row: number[] = [];
+  for (const { groups, not } of cues) {
+    starts.push(row.length);
+    row.push(groups.length);
+    for (const list of [...groups, not]) row.push(list.length, ...list);
+  }
+  /** 0 is never read: places come from `starts`. */
+  const at = (place: number): number => row[place] ?? 0;
+
+  const read = (cue: number): CompiledCue => {
+    let place = starts[cue] ?? 0;
+    const lists: number[][] = [];
+    for (let left = at(place++) + 1; left > 0; left--) {
+      const start = place + 1;
+      place = start + at(place);
+      lists.push(row.slice(start, place));
+    }
+    const not = lists.pop() ?? [];
+    return { record: records[cue] ?? '', groups: lists, not };
+  };
+
+  /** @param isFound - 1 at the number of each pattern found. */
+  const isSatisfied = (cue: number, isFound: Uint8Array): boolean => {
+    let place = starts[cue] ?? 0;
+    for (let left = at(place++); left > 0; left--) {
+      const end = place + 1 + at(place);
+      do {
+        place++;
+        if (place === end) return false;
+      } while (isFound[at(place)] === 0);
+      place = end;
+    }
+    return true;
+  };
+  return { read, isSatisfied };
 }

@@ -43,14 +43,15 @@ export function findCues(
   const inBlocks = groupBy(findOccurrences(text, index.trie), ({ start }) => passages.blockAt(start));
   for (const [block, occurrences] of inBlocks) {
     if (block < 0 || !isNear(block)) continue;
-    const candidates = listSatisfied(occurrences, index);
+    const candidates = index.listSatisfied(occurrences, limitOf(passages.blocks[block]));
     if (candidates.length === 0) continue;
+    const byRarest = groupByRarest(candidates);
     // Sentence by sentence, then pairs of short ones: a cue is satisfied where its words stand closest.
     const found = new Set<CompiledCue>();
     for (const unit of listUnits(passages.sentencesOf(block))) {
       if (found.size === candidates.length) break;
       const within = groupBy(listWithin(occurrences, unit), ({ pattern }) => pattern);
-      for (const cue of candidates) {
+      for (const cue of [...within.keys()].flatMap((pattern) => byRarest.get(pattern) ?? [])) {
         if (found.has(cue)) continue;
         const words = findTightest(cue, within);
         if (!words || cue.not.some((pattern) => within.has(pattern))) continue;
@@ -67,13 +68,27 @@ export function findCues(
   return hits;
 }
 
-/** The cues that the words of a block satisfy if it does not matter where in the block they stand. */
-function listSatisfied(occurrences: readonly Occurrence[], index: CueIndex): CompiledCue[] {
-  const present = new Set(occurrences.map(({ pattern }) => pattern));
-  const candidates = new Set([...present].flatMap((pattern) => index.byRarestGroup.get(pattern) ?? []));
-  return [...candidates].filter(({ groups }) =>
-    groups.every((group) => group.some((pattern) => present.has(pattern))),
-  );
+/**
+ * Cues that a block may satisfy: one for so many units of it, and some in the shortest. The most that a real page had of our
+ * record is half as many (16 in 480 units); of a record many times as large it would have hundreds, most of them by chance.
+ */
+const UNITS_PER_CUE = 20;
+const MIN_CUES_OF_BLOCK = 20;
+
+const limitOf = ({ start, end }: TextSpan = { start: 0, end: 0 }): number =>
+  Math.max(MIN_CUES_OF_BLOCK, Math.floor((end - start) / UNITS_PER_CUE));
+
+/** Pattern → the cues with it in their rarest group: where it does not stand, they need not be asked. */
+function groupByRarest(cues: readonly CompiledCue[]): Map<number, CompiledCue[]> {
+  const byRarest = new Map<number, CompiledCue[]>();
+  for (const cue of cues) {
+    for (const pattern of cue.groups[0] ?? []) {
+      const known = byRarest.get(pattern);
+      if (known) known.push(cue);
+      else byRarest.set(pattern, [cue]);
+    }
+  }
+  return byRarest;
 }
 
 /** @param occurrences - By start. A block may have as many sentences as words, so not all are looked at for each. */

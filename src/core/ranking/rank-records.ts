@@ -4,6 +4,7 @@ import type { Passages } from '../text/passages.ts';
 import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 import type { CueHit } from './find-cues.ts';
 import { groupBy } from './group-by.ts';
+import { pickRelevant } from './pick-relevant.ts';
 
 /** Whatever can be ranked: it speaks of entities. */
 export type Rankable = { readonly id: string; readonly entities: readonly string[] };
@@ -51,7 +52,7 @@ export function rankRecords<T extends Rankable>(
   const share = shareByEntity(mentions);
   const hitsOf = groupBy(hits, ({ record }) => record);
   const ranked: RankedRecord<T>[] = [];
-  for (const record of records) {
+  for (const record of pickRelevant(records, hitsOf.keys(), share)) {
     const weighed = (hitsOf.get(record.id) ?? [])
       .map((hit) => ({ hit, weight: weigh(hit, mentionsIn.get(hit.block) ?? []) }))
       .sort((a, b) => b.weight - a.weight);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCueIndex } from '../../../src/core/ranking/cue-index.ts';
 import { findOccurrences } from '../../../src/core/text/trie.ts';
@@ -9,21 +10,41 @@ describe('buildCueIndex', () => {
     { id: 'court', cues: [cue(['ban'], ['court*'])] },
     { id: 'silent', cues: [] },
   ]);
+  const cues = index.listCues();
+  const termOf = (pattern: number): string | undefined => index.trie.patterns[pattern]?.text;
 
-  test('keeps each cue with its record, in their order', () => {
-    expect(index.cues.map(({ record }) => record)).toEqual(['deadline', 'deadline', 'court']);
+  test('keeps each cue with its record', () => {
+    expect(cues.map(({ record }) => record).sort()).toEqual(['court', 'deadline', 'deadline']);
   });
 
-  test('keeps the groups of a cue apart', () => {
-    expect(index.cues.map(({ groups }) => groups.map((group) => group.length))).toEqual([
-      [2, 1],
-      [1],
-      [1, 1],
+  test('keeps the groups of a cue apart, that of the rarest words first', () => {
+    const ofDeadline = cues.find(({ record }) => record === 'deadline');
+    expect(ofDeadline?.groups.map((group) => group.map(termOf))).toEqual([
+      ['identif'],
+      ['30 days', 'thirty days'],
     ]);
   });
 
+  test('puts cues of more groups first, and of these the ones of rarer words', () => {
+    const some = buildCueIndex([
+      { id: 'often', cues: [cue(['ban', 'bans']), cue(['ban'], ['order'])] },
+      { id: 'rare', cues: [cue(['court']), cue(['judge'], ['ban'])] },
+    ]);
+    const terms = some.listCues().map(({ groups }) => groups.flat().map((n) => some.trie.patterns[n]?.text));
+    expect(terms).toEqual([['order', 'ban'], ['judge', 'ban'], ['court'], ['ban', 'bans']]);
+  });
+
+  test('keeps the words that cancel a cue', () => {
+    const [only] = buildCueIndex([
+      { id: 'one', cues: [{ ...cue(['ban']), not: ['no', 'lift*'] }] },
+    ]).listCues();
+    expect(only).toEqual({ record: 'one', groups: [[0]], not: [1, 2] });
+  });
+
   test('takes the same words of two cues for one pattern', () => {
-    expect(index.cues[1]?.groups[0]).toEqual(index.cues[2]?.groups[0]);
+    const patterns = cues.flatMap(({ groups }) => groups.flat());
+    expect(new Set(patterns).size).toBe(index.trie.patterns.length);
+    expect(patterns.length).toBe(index.trie.patterns.length + 1);
   });
 
   test('takes any ending where the cue has a star, and none elsewhere', () => {
@@ -34,12 +55,45 @@ describe('buildCueIndex', () => {
 
   test('tells words with a star from the same without', () => {
     const both = buildCueIndex([{ id: 'one', cues: [cue(['ban', 'ban*'])] }]);
-    expect(new Set(both.cues[0]?.groups[0]).size).toBe(2);
+    expect(new Set(both.listCues()[0]?.groups[0]).size).toBe(2);
   });
 
   test('is empty without records', () => {
     const empty = buildCueIndex([]);
-    expect(empty.cues).toEqual([]);
+    expect(empty.listCues()).toEqual([]);
     expect(findOccurrences('a text', empty.trie)).toEqual([]);
+  });
+});
+
+describe('listSatisfied', () => {
+  const group = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1, maxLength: 3 });
+  const generated = fc.array(fc.array(group, { minLength: 1, maxLength: 4 }), { maxLength: 30 });
+  const letters = fc.array(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
+
+  test('lists the cues with a word in every group, each once, and the most telling where they are too many', () => {
+    fc.assert(
+      fc.property(generated, letters, fc.integer({ min: 0, max: 10 }), (groups, words, limit) => {
+        const index = buildCueIndex(groups.map((all, i) => ({ id: `r${i}`, cues: [cue(...all)] })));
+        const found = words.flatMap((word) => {
+          const pattern = index.trie.patterns.findIndex(({ text }) => text === word);
+          return pattern < 0 ? [] : [{ pattern }];
+        });
+        const present = new Set(found.map(({ pattern }) => pattern));
+        const satisfied = index
+          .listCues()
+          .filter((one) => one.groups.every((some) => some.some((pattern) => present.has(pattern))));
+        const byRecord = (a: { record: string }, b: { record: string }) => a.record.localeCompare(b.record);
+        expect(index.listSatisfied(found).sort(byRecord)).toEqual([...satisfied].sort(byRecord));
+        expect(index.listSatisfied(found, limit).sort(byRecord)).toEqual(
+          satisfied.slice(0, limit).sort(byRecord),
+        );
+      }),
+    );
+  });
+
+  test('says the same when asked again', () => {
+    const index = buildCueIndex([{ id: 'one', cues: [cue(['a'], ['b'])] }]);
+    const both = [{ pattern: 0 }, { pattern: 1 }];
+    expect([both, both.slice(1), both].map((found) => index.listSatisfied(found).length)).toEqual([1, 0, 1]);
   });
 });

@@ -35,3 +35,15 @@ export const contains = (element: Element, node: Node): boolean =>
 
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
+
+export const getAttribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+/** @returns In the order of the tree, `max` of them at most. */
+export const findAll = (root: Document | Element, selector: string, max: number): Element[] => {
+  const { querySelectorAll } = isElement(root) ? Element.prototype : Document.prototype;
+  return Array.prototype.slice.call(querySelectorAll.call(root, selector), 0, max);
+};

@@ -67,8 +67,10 @@ function start(): PageHandle {
   const prepareCard = (placed: PlacedMention): Promise<CardContent | null> => {
     const known = contents.get(placed);
     if (known) return known;
-    const { entity, sentenceSpan } = placed.mention;
-    const content = askForCard(chooseForCard({ entity, sentence: sentenceSpan }, scan.report, index))
+    const { entity, ambiguous, sentenceSpan } = placed.mention;
+    const content = askForCard(
+      chooseForCard({ entity, ambiguous, sentence: sentenceSpan }, scan.report, index),
+    )
       .catch(() => {
         if (!isExtensionAlive()) detach();
         return null;
@@ -113,11 +115,10 @@ function start(): PageHandle {
   const card = createCardController({ prepare: prepareCard, show: showCard, hide: hideCard }, isSamePlace);
 
   const paint = (): void => {
-    const inPlace = scan.mentions.filter(isMentionInPlace);
-    painter.paint(
-      'mention',
-      inPlace.flatMap(({ parts }) => parts.map(buildRange)),
-    );
+    const ranges = scan.mentions.filter(isMentionInPlace).flatMap(({ parts }) => parts.map(buildRange));
+    const isPassing = scan.report.coverage === 'passing';
+    painter.paint('mention', isPassing ? [] : ranges);
+    painter.paint('passing', isPassing ? ranges : []);
   };
 
   const read = (): void => {

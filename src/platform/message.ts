@@ -17,9 +17,15 @@ const Message = v.variant('type', [
   v.object({
     type: v.literal('card'),
     choice: v.object({
-      entity: v.string(),
-      facts: v.array(v.string()),
-      exchange: v.nullable(v.object({ position: v.string(), reply: v.string() })),
+      coverage: v.picklist(['subject', 'passing']),
+      day: v.nullable(v.string()),
+      entities: v.array(
+        v.object({
+          entity: v.string(),
+          facts: v.array(v.string()),
+          exchanges: v.array(v.object({ position: v.string(), reply: v.string() })),
+        }),
+      ),
     }),
   }),
   /**

@@ -9,8 +9,15 @@ describe('parseMessage', () => {
     { type: 'turn-off', scope: 'site' },
     { type: 'turn-off', scope: 'everywhere' },
     { type: 'scan', tab: 7 },
-    { type: 'card', choice: { entity: 'a', facts: ['b'], exchange: { position: 'c', reply: 'd' } } },
-    { type: 'card', choice: { entity: 'a', facts: [], exchange: null } },
+    {
+      type: 'card',
+      choice: {
+        coverage: 'subject',
+        day: '2017-09-13',
+        entities: [{ entity: 'a', facts: ['b'], exchanges: [{ position: 'c', reply: 'd' }] }],
+      },
+    },
+    { type: 'card', choice: { coverage: 'passing', day: null, entities: [] } },
   ])('reads %j', (message) => {
     expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
   });
@@ -31,7 +38,13 @@ describe('parseMessage', () => {
     ['a scope that is none', { type: 'turn-off', scope: 'country' }],
     ['a message without its scope', { type: 'turn-off' }],
     ['a card of nothing', { type: 'card', choice: null }],
-    ['a card whose facts are no ids', { type: 'card', choice: { entity: 'a', facts: [1], exchange: null } }],
+    [
+      'a card whose facts are no ids',
+      {
+        type: 'card',
+        choice: { coverage: 'passing', day: null, entities: [{ entity: 'a', facts: [1], exchanges: [] }] },
+      },
+    ],
     ['a tab that is no number', { type: 'scan', tab: '7' }],
   ])('does NOT take %s for a message', (_, raw) => {
     expect(parseMessage(raw)).toBeNull();

@@ -1,24 +1,37 @@
-/** What the card over one mention says: few things, so the choice is the work. */
+/** What the card over one mention may say: few things, so the choice is the work. */
 import type { PageEntity, PageIndex, PagePosition } from '../dataset/page-dataset.ts';
 import { hasOverlap, type TextSpan } from '../text/text-span.ts';
+import { type Dated, lastDayOf } from './last-day.ts';
 
 /** As much of a `PageReport` as the choice needs. */
-export type RankedLists = {
+export type ChosenFrom = {
+  readonly coverage: 'subject' | 'passing';
+  readonly publication: Dated | null;
   readonly facts: readonly RankedId[];
   readonly positions: readonly RankedId[];
 };
 type RankedId = { readonly id: string; readonly score: number; readonly because: readonly TextSpan[] };
 
-/** Ids: the words are with whoever draws the card. */
+/** Ids and the page's day: the words, and the dates of records, are with whoever draws the card. */
 export type CardChoice = {
-  readonly entity: string;
-  readonly facts: string[];
-  /** A position and the other side's answer to it. */
-  readonly exchange: { readonly position: string; readonly reply: string } | null;
+  readonly coverage: 'subject' | 'passing';
+  /** The last day of which the page can tell, YYYY-MM-DD; `null` where that is not known. */
+  readonly day: string | null;
+  /** What the words name, and after it what else they may name. */
+  readonly entities: EntityChoice[];
 };
 
-/** More would not be read in a card; the popup has them all. */
-const FACTS_IN_CARD = 2;
+/** More than a card shows: some may turn out to be later than the page. */
+export type EntityChoice = {
+  readonly entity: string;
+  /** Nearest first. */
+  readonly facts: string[];
+  /** Positions with the other side's answer, nearest first. */
+  readonly exchanges: { readonly position: string; readonly reply: string }[];
+};
+
+/** Candidates of each kind. A page of the day of the directive has a dozen later facts before the second that fits. */
+const MAX_CANDIDATES = 40;
 
 /**
  * How near a record is to a mention; added to its score of 0 to 1, which decides among equals.
@@ -32,52 +45,78 @@ const CALLED_FOR = 1;
 const OWN_SIDE = 1.5;
 
 /**
- * @param mention - The entity named and the sentence it is named in.
+ * @param mention - The entity named, what else it may be, and the sentence it is named in.
  * @returns Facts on the entity, or called for by the mention's own sentence; none on something else that the page
- *   happens to speak of. An exchange chosen likewise. Never throws.
+ *   happens to speak of. Exchanges chosen likewise. On a page that is about something else only what the mention's own
+ *   sentence calls for. Never throws.
  */
 export function chooseForCard(
-  mention: { readonly entity: string; readonly sentence: TextSpan },
-  lists: RankedLists,
+  mention: { readonly entity: string; readonly ambiguous: string | null; readonly sentence: TextSpan },
+  report: ChosenFrom,
   index: PageIndex,
 ): CardChoice {
-  const entity = index.entity(mention.entity);
+  const { entity, ambiguous, sentence } = mention;
+  return {
+    coverage: report.coverage,
+    day: lastDayOf(report.publication),
+    entities: [entity, ...(ambiguous === null ? [] : [ambiguous])].map((id) =>
+      chooseForEntity(index.entity(id), sentence, report, index),
+    ),
+  };
+}
+
+function chooseForEntity(
+  entity: PageEntity,
+  sentence: TextSpan,
+  { coverage, facts, positions }: ChosenFrom,
+  index: PageIndex,
+): EntityChoice {
   const isInSentence = ({ because }: RankedId): boolean =>
-    because.some((reason) => hasOverlap(mention.sentence, reason));
+    because.some((reason) => hasOverlap(sentence, reason));
   const nearness = (ranked: RankedId, entities: readonly string[]): number =>
     ranked.score +
     (isInSentence(ranked) ? SAME_SENTENCE : 0) +
     (entities.includes(entity.id) ? SAME_ENTITY : 0) +
     (ranked.because.length > 0 ? CALLED_FOR : 0);
+  const isWanted = (ranked: RankedId, entities: readonly string[]): boolean =>
+    isInSentence(ranked) || (coverage === 'subject' && entities.includes(entity.id));
 
-  const facts = lists.facts
-    .map((ranked) => ({ ranked, fact: index.fact(ranked.id) }))
-    .filter(({ ranked, fact }) => fact.entities.includes(entity.id) || isInSentence(ranked))
-    .map(({ ranked, fact }) => ({ fact, nearness: nearness(ranked, fact.entities) }))
-    .sort((a, b) => b.nearness - a.nearness)
-    .slice(0, FACTS_IN_CARD)
-    .map(({ fact }) => fact.id);
-
-  const ranks = new Map(lists.positions.map((ranked) => [ranked.id, ranked]));
+  const ranks = new Map(positions.map((ranked) => [ranked.id, ranked]));
   const nearnessOf = ({ id, entities }: PagePosition): number => {
     const ranked = ranks.get(id);
     return ranked ? nearness(ranked, entities) : 0;
   };
-  const [best] = lists.positions
-    .flatMap(({ id }) => {
-      const reply = index.position(id);
-      return reply.repliesTo.map((answered) => ({ position: index.position(answered), reply }));
-    })
-    .map((exchange) => ({
-      exchange,
-      nearness:
-        nearnessOf(exchange.position) +
-        nearnessOf(exchange.reply) +
-        (isOwnSide(entity, exchange.position) || isOwnSide(entity, exchange.reply) ? OWN_SIDE : 0),
-    }))
-    .sort((a, b) => b.nearness - a.nearness);
-  const exchange = best && { position: best.exchange.position.id, reply: best.exchange.reply.id };
-  return { entity: entity.id, facts, exchange: exchange ?? null };
+  const isCalledForHere = ({ id }: PagePosition): boolean => {
+    const ranked = ranks.get(id);
+    return ranked !== undefined && isInSentence(ranked);
+  };
+  return {
+    entity: entity.id,
+    facts: takeNearest(
+      facts
+        .map((ranked) => ({ ranked, fact: index.fact(ranked.id) }))
+        .filter(({ ranked, fact }) => isWanted(ranked, fact.entities))
+        .map(({ ranked, fact }) => ({ item: fact.id, nearness: nearness(ranked, fact.entities) })),
+    ),
+    exchanges: takeNearest(
+      positions
+        .map(({ id }) => index.position(id))
+        .flatMap((reply) => reply.repliesTo.map((id) => ({ position: index.position(id), reply })))
+        .filter((pair) => coverage === 'subject' || [pair.position, pair.reply].some(isCalledForHere))
+        .map(({ position, reply }) => ({
+          item: { position: position.id, reply: reply.id },
+          nearness:
+            nearnessOf(position) +
+            nearnessOf(reply) +
+            ([position, reply].some(({ party }) => party === entity.spokenForBy) ? OWN_SIDE : 0),
+        })),
+    ),
+  };
 }
 
-const isOwnSide = ({ spokenForBy }: PageEntity, { party }: PagePosition): boolean => party === spokenForBy;
+/** Of equals, those that stand first in the report. */
+const takeNearest = <T>(candidates: readonly { readonly item: T; readonly nearness: number }[]): T[] =>
+  [...candidates]
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, MAX_CANDIDATES)
+    .map(({ item }) => item);

@@ -1,29 +1,79 @@
 /** What the card over one mention shows: chosen in the page by ids, put into words where the dataset is, drawn by `Card`. */
 import type { DatasetIndex } from '../dataset/dataset-index.ts';
-import type { Entity } from '../dataset/types.ts';
+import type { Entity, Position } from '../dataset/types.ts';
 import { type CitedFact, type CitedPosition, citeFact, citePosition } from '../links/cite.ts';
-import type { CardChoice } from '../ranking/choose-for-card.ts';
+import type { CardChoice, EntityChoice } from '../ranking/choose-for-card.ts';
+import { createLaterTest } from '../ranking/is-later.ts';
+import { listProfile } from '../ranking/profile.ts';
 
-export type CardContent = {
-  readonly entity: Pick<Entity, 'kind' | 'name' | 'description'>;
-  /** The two that fit best, best first; fewer where the dataset holds fewer. */
-  readonly facts: readonly CitedFact[];
+/** What the words name; a second one where they may name that as well. */
+export type CardContent = { readonly entities: readonly EntityContent[] };
+
+export type EntityContent = {
+  readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'description'>;
+  /** The two that fit best, best first; fewer where the dataset holds fewer. What is later than the page comes last. */
+  readonly facts: readonly OnCard<CitedFact>[];
   /** A position and the other side's answer, shown at equal size; `null` where the dataset has no such pair. */
-  readonly exchange: { readonly position: CitedPosition; readonly reply: CitedPosition } | null;
+  readonly exchange: {
+    readonly position: OnCard<CitedPosition>;
+    readonly reply: OnCard<CitedPosition>;
+  } | null;
 };
 
+/** `isLater`: than the page, which can't tell of it. */
+export type OnCard<T> = T & { readonly isLater: boolean };
+
+/** More would not be read in a card; the popup has them all. */
+const FACTS_IN_CARD = 2;
+
 /** @throws {RangeError} for an id that is not in the dataset. */
-export function buildCardContent({ entity, facts, exchange }: CardChoice, index: DatasetIndex): CardContent {
-  const { kind, name, description } = index.entity(entity);
+export function buildCardContent({ coverage, day, entities }: CardChoice, index: DatasetIndex): CardContent {
+  const isLater = createLaterTest(day, index);
+
+  /** Where the text is about something else, what the company is comes first. */
+  function listFacts({ entity, facts }: EntityChoice): readonly string[] {
+    if (coverage === 'subject') return facts;
+    const [first, ...rest] = listProfile(entity, index);
+    return [...new Set([...(first ? [first] : []), ...facts, ...rest])];
+  }
+
+  function citeFacts(choice: EntityChoice): OnCard<CitedFact>[] {
+    return listFacts(choice)
+      .map((id) => index.fact(id))
+      .map((fact) => ({ fact, isLater: isLater.fact(fact) }))
+      .sort(laterLast)
+      .slice(0, FACTS_IN_CARD)
+      .map(({ fact, isLater }) => ({ ...citeFact(dropCues(fact), index), isLater }));
+  }
+
+  function citeExchange({ exchanges }: EntityChoice): EntityContent['exchange'] {
+    const [best] = exchanges
+      .map((ids) => ({ position: index.position(ids.position), reply: index.position(ids.reply) }))
+      .map((pair) => ({ ...pair, isLater: isLater.position(pair.position) || isLater.position(pair.reply) }))
+      .sort(laterLast);
+    return best ? { position: cite(best.position), reply: cite(best.reply) } : null;
+  }
+
+  const cite = (position: Position): OnCard<CitedPosition> => ({
+    ...citePosition(dropCues(position), index),
+    isLater: isLater.position(position),
+  });
+
   return {
-    entity: { kind, name, description },
-    facts: facts.map((id) => citeFact(dropCues(index.fact(id)), index)),
-    exchange: exchange && {
-      position: citePosition(dropCues(index.position(exchange.position)), index),
-      reply: citePosition(dropCues(index.position(exchange.reply)), index),
-    },
+    entities: entities.map((choice) => {
+      const { id, kind, name, description } = index.entity(choice.entity);
+      return {
+        entity: { id, kind, name, description },
+        facts: citeFacts(choice),
+        exchange: citeExchange(choice),
+      };
+    }),
   };
 }
+
+/** Else in the order they come in. */
+const laterLast = (a: { readonly isLater: boolean }, b: { readonly isLater: boolean }): number =>
+  Number(a.isLater) - Number(b.isLater);
 
 /** They are a third of a record, and the page has them. */
 const dropCues = <T extends { cues: unknown }>({ cues: _, ...shown }: T): Omit<T, 'cues'> => shown;

@@ -1,34 +1,34 @@
-import { useId } from 'preact/hooks';
-import type { CitedPosition } from '../../core/links/cite.ts';
+import { useId, useState } from 'preact/hooks';
 import type { CardContent } from '../../core/report/card-content.ts';
-import { FactItem } from '../parts/FactItem.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { KIND_MESSAGE } from '../parts/kind-message.ts';
-import { PartyHead } from '../parts/PartyHead.tsx';
-import { QuotationBlock } from '../parts/QuotationBlock.tsx';
 import { useStrings } from '../parts/strings.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
+import { CardBody } from './CardBody.tsx';
 import type { CardActions } from './card-actions.ts';
 
 export type CardProps = { readonly content: CardContent; readonly actions: CardActions };
 
 /**
  * The card over a mention. A dialog that is not modal: the page stays usable, and the keyboard may leave it.
- * Can be given the focus from outside; takes none by itself.
+ * Can be given the focus from outside; takes none by itself. Where the words may name either of two, it says so and
+ * offers both.
  */
-export function Card({ content: { entity, facts, exchange }, actions }: CardProps) {
+export function Card({ content: { entities }, actions }: CardProps) {
   const { text, locale } = useStrings();
   const id = useId();
+  const [selected, setSelected] = useState(entities[0]?.entity.id ?? '');
+  const shown = entities.find(({ entity }) => entity.id === selected);
+  if (!shown) return null;
+  const isEither = entities.length > 1;
   return (
     <div class="sc-card" role="dialog" aria-labelledby={`${id}-name`} lang={locale} tabIndex={-1}>
-      <header class="sc-card__head">
+      <header class={isEither ? 'sc-card__head sc-card__head--either' : 'sc-card__head'}>
         <div>
-          <h2 class="sc-card__name" id={`${id}-name`}>
-            <bdi>{entity.name}</bdi>
+          <h2 class={isEither ? 'sc-card__either' : 'sc-card__name'} id={`${id}-name`}>
+            {isEither ? text('cardEither') : <bdi>{shown.entity.name}</bdi>}
           </h2>
-          <p class="sc-card__description sc-dots">
-            <b>{text(KIND_MESSAGE[entity.kind])}</b>
-            <span>{entity.description}</span>
-          </p>
+          {!isEither && <Description {...shown.entity} />}
         </div>
         <button
           type="button"
@@ -40,34 +40,26 @@ export function Card({ content: { entity, facts, exchange }, actions }: CardProp
           <Icon name="close" />
         </button>
       </header>
-      <div class="sc-card__body">
-        {facts.length > 0 && (
-          <section aria-labelledby={`${id}-facts`}>
-            <h3 class="sc-unseen" id={`${id}-facts`}>
-              {text('cardFacts')}
-            </h3>
-            <ul class="sc-card__facts">
-              {facts.map((cited) => (
-                <li key={cited.fact.id}>
-                  <FactItem cited={cited} brief />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {exchange && (
-          <section aria-labelledby={`${id}-exchange`}>
-            <h3 class="sc-card__heading" id={`${id}-exchange`}>
-              {text('cardExchange')}
-            </h3>
-            <div class="sc-card__exchange">
-              <Side cited={exchange.position} label={text('cardPosition')} />
-              <Side cited={exchange.reply} label={text('cardReply')} />
-            </div>
-          </section>
-        )}
-        {facts.length === 0 && !exchange && <p class="sc-card__nothing">{text('cardNothing')}</p>}
-      </div>
+      {isEither ? (
+        <Tabs
+          rank="choice"
+          label={text('cardEither')}
+          tabs={entities.map(({ entity }) => ({
+            id: entity.id,
+            label: (
+              <>
+                <bdi class="sc-card__name">{entity.name}</bdi> <Description {...entity} />
+              </>
+            ),
+          }))}
+          selected={selected}
+          onSelect={setSelected}
+        >
+          <CardBody content={shown} />
+        </Tabs>
+      ) : (
+        <CardBody content={shown} />
+      )}
       <footer class="sc-card__foot">
         <p>{text('cardHighlightMeaning')}</p>
         <p class="sc-card__switches">
@@ -85,11 +77,12 @@ export function Card({ content: { entity, facts, exchange }, actions }: CardProp
   );
 }
 
-function Side({ cited, label }: { cited: CitedPosition; label: string }) {
+function Description({ kind, description }: CardContent['entities'][number]['entity']) {
+  const { text } = useStrings();
   return (
-    <div class="sc-card__side">
-      <PartyHead party={cited.party} label={label} />
-      <QuotationBlock cited={cited} brief />
-    </div>
+    <span class="sc-card__description sc-dots">
+      <b>{text(KIND_MESSAGE[kind])}</b>
+      <span>{description}</span>
+    </span>
   );
 }

@@ -2,6 +2,8 @@
 export const HIGHLIGHT_NAMES = {
   /** Words that name an entity. */
   mention: 'source-context-mention',
+  /** The same on a page that is about something else. */
+  passing: 'source-context-passing',
   /** Words that the person asked to be shown. */
   found: 'source-context-found',
 } as const;

@@ -3,6 +3,7 @@ import type { CitedFact } from '../../core/links/cite.ts';
 import { BASIS_MESSAGE } from './basis-message.ts';
 import { Caveat } from './Caveat.tsx';
 import { formatDate } from './format-date.ts';
+import { LaterMark } from './LaterMark.tsx';
 import { PartialDate } from './PartialDate.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { useStrings } from './strings.tsx';
@@ -12,6 +13,8 @@ export type FactItemProps = {
   readonly cited: CitedFact;
   /** With one source, and the caveat folded away. */
   readonly brief?: boolean;
+  /** Later than the page it is shown for, which can't tell of it. */
+  readonly isLater?: boolean;
   /** What the fact rests on; its first source alone then stands above. */
   readonly evidence?: ComponentChildren;
   /** Why the fact is shown; stands between the statement and its sources. */
@@ -19,10 +22,12 @@ export type FactItemProps = {
 };
 
 /** A fact: when, what, how it is known, what it does not say, and where to see it. */
-export function FactItem({ cited: { fact, links }, brief = false, evidence, children }: FactItemProps) {
+export function FactItem({ cited, brief = false, isLater = false, evidence, children }: FactItemProps) {
   const { text, locale } = useStrings();
+  const { fact, links } = cited;
   return (
     <article class="sc-fact">
+      {isLater && <LaterMark />}
       <p class="sc-fact__meta sc-dots">
         <PartialDate date={fact.date} end={fact.dateEnd} />
         <span>{text(BASIS_MESSAGE[fact.basis])}</span>

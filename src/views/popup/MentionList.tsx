@@ -45,6 +45,9 @@ export function MentionList({ mentions, index, onReveal }: MentionListProps) {
                 <Words>{index.entity(mention.entity).name}</Words>
               </bdi>
             )}
+            {mention.ambiguous !== null && (
+              <span>{text('mentionAmbiguous', index.entity(mention.ambiguous).name)}</span>
+            )}
             {mention.resolution === 'contextual' && <span>{text('mentionContextual')}</span>}
             {mention.frame !== 0 && <span>{text('mentionFrame')}</span>}
           </span>

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import { formatDate } from '../parts/format-date.ts';
 import { useStrings } from '../parts/strings.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import type { PopupActions, PopupFrame, PopupState } from './popup-state.ts';
 import { RecordView } from './RecordView.tsx';
 import { ReportView } from './ReportView.tsx';
 import { StatusView } from './StatusView.tsx';
-import { Tabs } from './Tabs.tsx';
 
 export type PopupProps = {
   readonly state: PopupState;

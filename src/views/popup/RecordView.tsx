@@ -2,12 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import { formatCount } from '../parts/plural.ts';
 import { useStrings } from '../parts/strings.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
 import { RecordDifferences } from './RecordDifferences.tsx';
 import { RecordFacts } from './RecordFacts.tsx';
 import { RecordNotes } from './RecordNotes.tsx';
 import { RecordPositions } from './RecordPositions.tsx';
 import { RecordSources } from './RecordSources.tsx';
-import { Tabs } from './Tabs.tsx';
 
 type Part = 'facts' | 'positions' | 'differences' | 'sources';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPageIndex } from '../../../src/core/dataset/page-dataset.ts';
-import { chooseForCard, type RankedLists } from '../../../src/core/ranking/choose-for-card.ts';
+import { type ChosenFrom, chooseForCard } from '../../../src/core/ranking/choose-for-card.ts';
 import { coreDataset, fact, position } from '../../fixtures/core-dataset.ts';
 
 const FIRST_SENTENCE = { start: 0, end: 20 };
@@ -31,12 +31,49 @@ const index = buildPageIndex({
   ],
 });
 
-const choose = (entity: string, lists: Partial<RankedLists>, sentence = FIRST_SENTENCE) =>
-  chooseForCard({ entity, sentence }, { facts: [], positions: [], ...lists }, index);
+const nothing: ChosenFrom = { coverage: 'subject', publication: null, facts: [], positions: [] };
+
+const choose = (entity: string, report: Partial<ChosenFrom>, sentence = FIRST_SENTENCE, among = index) => {
+  const choice = chooseForCard({ entity, ambiguous: null, sentence }, { ...nothing, ...report }, among);
+  expect(choice.entities.map((one) => one.entity)).toEqual([entity]);
+  return choice.entities[0];
+};
+
+test('a card is on what the words name, and after it on what else they may name', () => {
+  const mention = { entity: 'borealis', ambiguous: 'nils-borealis', sentence: FIRST_SENTENCE };
+  const facts = [ranked('on-company', 0.9), ranked('on-order', 0.3, inFirst)];
+  const { entities } = chooseForCard(mention, { ...nothing, facts }, index);
+  expect(entities.map(({ entity, facts }) => [entity, facts])).toEqual([
+    ['borealis', ['on-order', 'on-company']],
+    ['nils-borealis', ['on-order']],
+  ]);
+});
+
+test.each([
+  ['is not known', null, null],
+  ['is that of its publication', { date: '2017-09-13', changed: null }, '2017-09-13'],
+  ['is that of its last change', { date: '2017-09-13', changed: '2018-01-02' }, '2018-01-02'],
+])('the page’s day %s', (_, publication, day) => {
+  const mention = { entity: 'borealis', ambiguous: null, sentence: FIRST_SENTENCE };
+  expect(chooseForCard(mention, { ...nothing, publication }, index).day).toBe(day);
+});
+
+test('on a page about something else, only what the mention’s own sentence calls for', () => {
+  const report = {
+    coverage: 'passing',
+    facts: [ranked('on-company', 0.9), ranked('on-both', 0.8, inSecond), ranked('on-order', 0.3, inFirst)],
+    positions: [ranked('agency', 0.9), ranked('company', 0.8), ranked('ministry', 0.3, inFirst)],
+  } as const;
+  expect(choose('borealis', report)).toEqual({
+    entity: 'borealis',
+    facts: ['on-order'],
+    exchanges: [{ position: 'agency', reply: 'ministry' }],
+  });
+});
 
 describe('the facts of a card', () => {
-  const chooseFacts = (entity: string, facts: RankedLists['facts'], sentence = FIRST_SENTENCE) =>
-    choose(entity, { facts }, sentence).facts;
+  const chooseFacts = (entity: string, facts: ChosenFrom['facts'], sentence = FIRST_SENTENCE) =>
+    choose(entity, { facts }, sentence)?.facts;
 
   test('are those that the mention’s own sentence calls for, whatever the page says elsewhere', () => {
     const facts = [ranked('on-company', 0.99, inSecond), ranked('on-order', 0.3, inFirst)];
@@ -64,18 +101,20 @@ describe('the facts of a card', () => {
     expect(chooseFacts('borealis', facts)).toEqual(['on-both', 'on-company']);
   });
 
-  test('are two at most, and fewer where there are no more', () => {
-    const facts = [ranked('on-company', 0.9), ranked('on-both', 0.3), ranked('on-order', 0.2)];
-    expect(chooseFacts('borealis', facts)).toHaveLength(2);
-    expect(chooseFacts('borealis', facts.slice(0, 1))).toHaveLength(1);
+  test('are none where there are none', () => {
     expect(chooseFacts('borealis', [])).toEqual([]);
+  });
+
+  test('are not so many that a message grows with the page', () => {
+    const facts = Array.from({ length: 500 }, () => ranked('on-company', 0.9));
+    expect(chooseFacts('borealis', facts)?.length).toBeLessThan(100);
   });
 });
 
 describe('the exchange of a card', () => {
-  const chooseExchange = (entity: string, positions: RankedLists['positions']) => {
-    const { exchange } = choose(entity, { positions });
-    return exchange && [exchange.position, exchange.reply];
+  const chooseExchange = (entity: string, positions: ChosenFrom['positions'], among = index) => {
+    const [best] = choose(entity, { positions }, FIRST_SENTENCE, among)?.exchanges ?? [];
+    return best ? [best.position, best.reply] : null;
   };
 
   test('is a position and the answer to it', () => {
@@ -101,10 +140,8 @@ describe('the exchange of a card', () => {
       entities: index.dataset.entities.map((one) => ({ ...one, spokenForBy: 'company' })),
     });
     const positions = [ranked('agency', 0.5), ranked('ministry', 0.9), ranked('company', 0.1)];
-    const lists = { facts: [], positions };
-    const mention = { entity: 'order-12-34', sentence: FIRST_SENTENCE };
-    expect(chooseForCard(mention, lists, index).exchange?.reply).toBe('ministry');
-    expect(chooseForCard({ ...mention, entity: 'borealis' }, lists, spoken).exchange?.reply).toBe('company');
+    expect(chooseExchange('order-12-34', positions)).toEqual(['agency', 'ministry']);
+    expect(chooseExchange('borealis', positions, spoken)).toEqual(['agency', 'company']);
   });
 
   test('is the one that the mention’s own sentence calls for', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { CardContent } from '../../../src/core/report/card-content.ts';
+import type { CardContent, EntityContent } from '../../../src/core/report/card-content.ts';
 import { Card } from '../../../src/views/card/Card.tsx';
 import type { CardActions } from '../../../src/views/card/card-actions.ts';
 import { findAxeViolations } from '../find-axe-violations.ts';
@@ -10,22 +10,40 @@ import { citedFact, citedPosition, viewIndex } from '../view-index.ts';
 
 const entity = viewIndex.entity('sample-software');
 
-const full: CardContent = {
+const fact = (id: string, isLater = false) => ({ ...citedFact(id), isLater });
+const position = (id: string, isLater = false) => ({ ...citedPosition(id), isLater });
+
+const onCompany: EntityContent = {
   entity,
-  facts: [citedFact('order-issued'), citedFact('removal-begins')],
-  exchange: { position: citedPosition('embassy-regret'), reply: citedPosition('company-reply') },
+  facts: [fact('order-issued'), fact('removal-begins')],
+  exchange: { position: position('embassy-regret'), reply: position('company-reply') },
 };
+const onOrder: EntityContent = {
+  entity: viewIndex.entity('order-12-34'),
+  facts: [fact('talks')],
+  exchange: null,
+};
+const only = (content: EntityContent): CardContent => ({ entities: [content] });
+const full = only(onCompany);
+const alone = only({ entity, facts: [], exchange: null });
+const either: CardContent = { entities: [onCompany, onOrder] };
 
 const contents: Record<string, CardContent> = {
   'with everything': full,
-  'without an exchange': { ...full, exchange: null },
-  'without facts': { ...full, facts: [] },
-  'with the entity alone': { entity, facts: [], exchange: null },
-  'in scripts from right to left and Chinese': {
+  'without an exchange': only({ ...onCompany, exchange: null }),
+  'without facts': only({ ...onCompany, facts: [] }),
+  'with the entity alone': alone,
+  'in scripts from right to left and Chinese': only({
     entity,
     facts: [],
-    exchange: { position: citedPosition('office-hebrew'), reply: citedPosition('paper-chinese') },
-  },
+    exchange: { position: position('office-hebrew'), reply: position('paper-chinese') },
+  }),
+  'with records later than the page': only({
+    ...onCompany,
+    facts: [fact('order-issued'), fact('talks', true)],
+    exchange: { position: position('agency-risk'), reply: position('company-reply', true) },
+  }),
+  'on either of two': either,
 };
 
 function renderCard(content: CardContent = full) {
@@ -58,6 +76,45 @@ describe('Card', () => {
     expect(within(exchange).getAllByRole('link', { name: /^nearest capture/ })).toHaveLength(2);
   });
 
+  it('labels what is later than the page, and nothing else', () => {
+    renderCard(contents['with records later than the page']);
+    const labels = screen.getAllByText('After this was published');
+    expect(labels.map((label) => label.closest('article, .sc-card__side')?.textContent)).toEqual([
+      expect.stringContaining('held talks'),
+      expect.stringContaining('Jane Roe'),
+    ]);
+  });
+
+  it('says that the words may mean either, and tells what both are', () => {
+    renderCard(either);
+    expect(screen.getByRole('dialog', { name: 'The words may mean either of these:' })).toBeTruthy();
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map((tab) => tab.textContent)).toEqual([
+      `Sample Software Company${entity.description}`,
+      'Order 12-34 DirectiveOrder of Example Agency to remove Sample products from departments.',
+    ]);
+    expect(tabs.map((tab) => tab.ariaSelected ?? tab.getAttribute('aria-selected'))).toEqual([
+      'true',
+      'false',
+    ]);
+  });
+
+  it('shows the facts on the one that is chosen, with the pointer or the arrow keys', () => {
+    renderCard(either);
+    const [first, second] = screen.getAllByRole('tab');
+    if (!first || !second) throw new Error('no tabs');
+    const days = () =>
+      [...screen.getByRole('tabpanel').querySelectorAll('article time')].map((time) =>
+        time.getAttribute('datetime'),
+      );
+    expect(days()).toEqual(['2017-09-13', '2017-12-12']);
+    fireEvent.click(second);
+    expect(days()).toEqual(['2018-03-01']);
+    fireEvent.keyDown(second, { key: 'ArrowLeft' });
+    expect(days()).toEqual(['2017-09-13', '2017-12-12']);
+    expect(document.activeElement).toBe(first);
+  });
+
   it('has no switch for the site on a page that belongs to none', () => {
     const actions: CardActions = { onClose: vi.fn(), onTurnOffSite: null, onTurnOffEverywhere: vi.fn() };
     renderView(<Card content={full} actions={actions} />);
@@ -74,7 +131,7 @@ describe('Card', () => {
   });
 
   it('says so where there is nothing to show', () => {
-    renderCard(contents['with the entity alone']);
+    renderCard(alone);
     expect(screen.getByText('The record holds nothing more on this yet.')).toBeTruthy();
     expect(screen.queryByRole('region')).toBeNull();
   });

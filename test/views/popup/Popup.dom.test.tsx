@@ -9,6 +9,9 @@ import { viewIndex } from '../view-index.ts';
 import { tabReport } from './tab-report.ts';
 
 const report: PopupState = { status: 'report', report: tabReport };
+const publication = { date: '2017-09-13', changed: '2017-09-15', basis: 'text' } as const;
+const dated: PopupState = { status: 'report', report: { ...tabReport, publication } };
+const passing: PopupState = { status: 'report', report: { ...tabReport, publication, coverage: 'passing' } };
 
 /** Each with the heading that tells it, and the button that mends it. */
 const withoutReport: [PopupState, heading: string, action: [name: string, keyof PopupActions] | null][] = [
@@ -91,6 +94,24 @@ describe('Popup', () => {
   it('tells that damaged settings were replaced', () => {
     renderPopup(report, { settingsDamaged: true });
     expect(screen.getByRole('status').textContent).toMatch(/^Your settings could not be read/);
+  });
+
+  it.each([
+    ['about the matter', report],
+    ['with a day', dated],
+    ['about something else', passing],
+  ])('passes axe with everything open, on a page %s', async (_, state) => {
+    const { container } = renderPopup(state);
+    const isMade = new Set<Element>();
+    for (let groups = [...container.querySelectorAll('details')]; groups.length > 0; ) {
+      for (const group of groups) {
+        group.open = true;
+        fireEvent(group, new Event('toggle'));
+        isMade.add(group);
+      }
+      groups = [...container.querySelectorAll('details')].filter((group) => !isMade.has(group));
+    }
+    expect(await findAxeViolations(container)).toEqual([]);
   });
 
   it.each(allStates.map((state) => [nameOf(state), state] as const))('passes axe: %s', async (_, state) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { TabReport } from '../../../src/core/report/merge-reports.ts';
 import { ReportView } from '../../../src/views/popup/ReportView.tsx';
 import { renderView } from '../render-view.tsx';
@@ -55,10 +55,17 @@ describe('ReportView', () => {
     expect(onReveal).toHaveBeenCalledWith(7, { start: 40, end: 52 });
   });
 
-  it('sets facts apart that the page does not talk about', () => {
+  it('keeps closed what the page does not talk about, under the entity it goes with', () => {
     const { section } = renderReport();
     const background = section('Background');
-    expect(background.getByText(/This page does not talk about them/)).toBeTruthy();
+    expect(background.getByText(/It does not talk about these/)).toBeTruthy();
+    const groups = background.getAllByRole('group');
+    expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
+      'On Sample Software2',
+      'On Order 12-341',
+    ]);
+    expect(background.queryAllByRole('article')).toHaveLength(0);
+    for (const group of groups) open(group);
     expect(background.getAllByRole('article')).toHaveLength(2);
     expect(background.queryByText('This page says:')).toBeNull();
   });
@@ -66,59 +73,187 @@ describe('ReportView', () => {
   it('says so where no fact fits the page', () => {
     const { section } = renderReport({ facts: tabReport.facts.slice(2) });
     expect(section('Facts this page touches on').getByText(/^No fact in the record/)).toBeTruthy();
-    expect(section('Background').getAllByRole('article')).toHaveLength(2);
   });
 
-  const POSITIONS = 'Official positions in their own words';
-  const partiesOf = (within: ParentNode | null | undefined): (string | null | undefined)[] =>
-    [...(within?.querySelectorAll('h3') ?? [])].map((h) => h.querySelector('b')?.textContent);
-
-  it('shows official positions that the page’s words call for, and keeps the others closed', () => {
-    const { section } = renderReport();
-    const positions = section(POSITIONS);
-    expect(positions.getByRole('button', { name: '“the risk”' })).toBeTruthy();
-    const background = positions.getByText('Background').closest('details');
-    expect(background?.open).toBe(false);
-    expect(background?.querySelectorAll('figure')).toHaveLength(2);
-    expect(positions.getAllByRole('figure').filter((one) => !background?.contains(one))).toHaveLength(1);
-  });
-
-  it('groups official positions by party, in the order of parties', () => {
-    const because = [{ frame: 0, start: 1, end: 5, text: 'words' }];
-    const { section } = renderReport({
-      positions: tabReport.positions.map((position) => ({ ...position, because })),
-    });
-    const parties = ['Example Agency', 'Sample Software', 'Government of Ruritania'];
-    expect(partiesOf(section(POSITIONS).getAllByRole('heading')[0]?.parentElement)).toEqual(parties);
-    expect(section(POSITIONS).queryByText('Background')).toBeNull();
-  });
-
-  it('groups those kept closed by party too, and says where there are no others', () => {
-    const { section } = renderReport({
-      positions: tabReport.positions.map((position) => ({ ...position, because: [] })),
-    });
-    const positions = section(POSITIONS);
-    expect(positions.getByText(/^No official position in the record/)).toBeTruthy();
-    const background = positions.getByText('Background').closest('details');
-    expect(partiesOf(background)).toEqual(['Example Agency', 'Sample Software', 'Government of Ruritania']);
-  });
-
-  it('tells whom a position answers', () => {
-    const { section } = renderReport();
-    expect(section(POSITIONS).getAllByText('In response to Example Agency, 13 September 2017')).toHaveLength(
-      2,
-    );
-  });
-
-  it('lists each source of what the page calls for once, and NOT those of the background', () => {
+  it('lists each source of what the page calls for, and of the answers to it, once, and NOT those of the background', () => {
     const { section } = renderReport();
     const links = section('Sources of what is shown above').getAllByRole('link', {
       name: /^nearest capture/,
     });
-    // The order is the source of two facts and a position, the daily of one fact; letter and embassy of background.
+    // The order is the source of two facts and a position, the daily of one fact, the letter of the answer.
     expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
       expect.stringContaining('Order 12-34'),
       expect.stringContaining('Agency tells departments'),
+      expect.stringContaining('Open letter'),
     ]);
   });
 });
+
+describe('official positions', () => {
+  const POSITIONS = 'Official positions in their own words';
+  /** Label and party of each, and whether the page’s words for it stand there, thread by thread. */
+  const threadsOf = (within: HTMLElement): string[][] =>
+    [...within.querySelectorAll('.sc-thread')].map((thread) =>
+      [...thread.querySelectorAll('.sc-thread__side')].map(
+        (side) =>
+          `${side.querySelector('h3')?.textContent?.replace(/^[A-Z](?=Position|Response)/, '')}${side.textContent?.includes('This page says:') ? ', called for' : ''}`,
+      ),
+    );
+  const calledFor = (ids: readonly string[]) =>
+    tabReport.positions.map((position) => ({
+      ...position,
+      because: ids.includes(position.id) ? [{ frame: 0, start: 1, end: 5, text: 'words' }] : [],
+    }));
+  const renderPositions = (changes: Partial<TabReport> = {}) => {
+    const { section, onReveal } = renderReport(changes);
+    return { ...section(POSITIONS), region: screen.getByRole('region', { name: POSITIONS }), onReveal };
+  };
+
+  it('stand each with the answer of the other side, at once and without unfolding', () => {
+    const { region, getByRole, onReveal } = renderPositions();
+    expect(threadsOf(region)).toEqual([['PositionExample Agency, called for', 'ResponseSample Software']]);
+    expect(region.querySelector('details')).toBeNull();
+    fireEvent.click(getByRole('button', { name: '“the risk”' }));
+    expect(onReveal).toHaveBeenCalledWith(0, { start: 400, end: 408 });
+  });
+
+  it('name who else answered', () => {
+    expect(renderPositions().getByText('Other answers in the record: Иван Образцов.')).toBeTruthy();
+  });
+
+  it('stand below what they answer, with others that answer the same', () => {
+    const { region } = renderPositions({ positions: calledFor(['company-reply', 'embassy-regret']) });
+    expect(threadsOf(region)).toEqual([
+      [
+        'PositionExample Agency',
+        'ResponseSample Software, called for',
+        'ResponseGovernment of Ruritania, called for',
+      ],
+    ]);
+  });
+
+  it('say that the record holds no answer, where that is so', () => {
+    const { region, getByText } = renderPositions({
+      positions: [
+        { id: 'paper-chinese', score: 1, because: [{ frame: 0, start: 1, end: 5, text: 'words' }] },
+      ],
+    });
+    expect(region.querySelectorAll('.sc-thread__side')).toHaveLength(1);
+    expect(getByText('The record holds no answer to this.')).toBeTruthy();
+  });
+
+  it('say so where none fits the page', () => {
+    expect(
+      renderPositions({ positions: calledFor([]) }).getByText(/^No official position in the record/),
+    ).toBeTruthy();
+  });
+
+  it('that the page does not talk about are background, and tell whom they answer', () => {
+    const { section } = renderReport({ positions: calledFor([]) });
+    const background = section('Background');
+    for (const group of background.getAllByRole('group')) open(group);
+    for (const group of background.getAllByRole('group')) open(group);
+    expect(background.getAllByText('In response to Example Agency, 13 September 2017')).toHaveLength(2);
+  });
+});
+
+describe('a page whose day is known', () => {
+  const LATER = 'After this was published';
+  const dated = (date: string, changed: string | null = null): Partial<TabReport> => ({
+    publication: { date, changed, basis: 'metadata' },
+  });
+
+  it.each([
+    [
+      { date: '2017-09-13', changed: null, basis: 'metadata' },
+      'This page is dated 13 September 2017, by its metadata.',
+    ],
+    [
+      { date: '2017-09-13', changed: '2017-09-15', basis: 'text' },
+      'This page is dated 13 September 2017, by a line of its text. Last changed 15 September 2017.',
+    ],
+  ] as const)('tells the day and how it is known: %j', (publication, words) => {
+    renderReport({ publication });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('has what is later in a group of its own, by year, and not among what fits', () => {
+    const { section } = renderReport(dated('2017-12-01'));
+    const later = section(LATER);
+    const groups = later.getAllByRole('group');
+    expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual(['20181']);
+    for (const group of groups) open(group);
+    expect(later.getByText('The agency and the company held talks.')).toBeTruthy();
+    expect(section('Facts this page touches on').queryByText(/held talks/)).toBeNull();
+  });
+
+  it('has there at once what its words call for all the same, with these words', () => {
+    const { section } = renderReport({
+      ...dated('2017-10-01'),
+      facts: [{ id: 'talks', score: 0.9, because: [{ frame: 0, start: 3, end: 8, text: 'talks' }] }],
+    });
+    expect(section('Facts this page touches on').getByText(/^No fact in the record/)).toBeTruthy();
+    expect(section(LATER).getByRole('button', { name: '“talks”' })).toBeTruthy();
+  });
+
+  it('labels an answer that is later, where there is no other', () => {
+    const { section } = renderReport(dated('2017-09-10'));
+    const positions = section(LATER);
+    for (const group of positions.getAllByRole('group')) open(group);
+    expect(positions.getByText(/^“?The risk that others/)).toBeTruthy();
+  });
+
+  it('has no such group where nothing is later, or the day is not known', () => {
+    renderReport(dated('2024-01-01'));
+    expect(screen.queryByRole('region', { name: LATER })).toBeNull();
+  });
+});
+
+describe('a page about something else', () => {
+  const passing: Partial<TabReport> = {
+    coverage: 'passing',
+    mentions: tabReport.mentions.filter(({ kind }) => kind === 'company'),
+  };
+
+  it('leads with what it names, and says that it touches on little else', () => {
+    renderReport(passing);
+    const [first] = screen.getAllByRole('region');
+    expect(first?.textContent).toBe(
+      'Sample SoftwareCompanyMaker of security software, founded in 1997, with its seat in Exampleton.',
+    );
+    expect(
+      screen.getByText(
+        'This page names Sample Software, but touches on little or nothing that the record holds.',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('lists the mentions, and keeps all of the record closed', () => {
+    const { section } = renderReport(passing);
+    expect(section('4 mentions on this page').getAllByRole('button').length).toBeGreaterThan(2);
+    expect(screen.queryAllByRole('article')).toHaveLength(0);
+    expect(screen.queryByRole('region', { name: 'Facts this page touches on' })).toBeNull();
+    const groups = section('Background').getAllByRole('group');
+    expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
+      'Facts this page touches on2',
+      'Official positions in their own words1',
+      'On Sample Software2',
+    ]);
+    for (const group of groups) open(group);
+    expect(section('Background').getByRole('button', { name: '“within 30 days”' })).toBeTruthy();
+  });
+});
+
+test('a mention that may name something else as well says so', () => {
+  const [first, ...rest] = tabReport.mentions;
+  if (!first) throw new Error('no mention');
+  renderReport({ mentions: [{ ...first, ambiguous: 'order-12-34' }, ...rest] });
+  expect(screen.getAllByText('may also mean Order 12-34')).toHaveLength(1);
+});
+
+/** As a press does: jsdom tells no `toggle`. */
+function open(group: HTMLElement): void {
+  if (!(group instanceof HTMLDetailsElement)) throw new Error('no group');
+  group.open = true;
+  fireEvent(group, new Event('toggle'));
+}

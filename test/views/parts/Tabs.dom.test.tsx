@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
-import { Tabs } from '../../../src/views/popup/Tabs.tsx';
+import { Tabs } from '../../../src/views/parts/Tabs.tsx';
 import { renderView } from '../render-view.tsx';
 
 function Three() {

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
-export type Tab<Id extends string> = { readonly id: Id; readonly label: string; readonly count?: string };
+export type Tab<Id extends string> = {
+  readonly id: Id;
+  readonly label: ComponentChildren;
+  readonly count?: string;
+};
 
 export type TabsProps<Id extends string> = {
   /** Names the row of tabs for screen readers. */
@@ -11,8 +15,8 @@ export type TabsProps<Id extends string> = {
   readonly onSelect: (id: Id) => void;
   /** The selected tab's panel. */
   readonly children: ComponentChildren;
-  /** `minor`: tabs inside a tab. */
-  readonly rank?: 'major' | 'minor';
+  /** `minor`: tabs inside a tab. `choice`: side by side, each with some words on what it is. */
+  readonly rank?: 'major' | 'minor' | 'choice';
 };
 
 /** Tabs as of the ARIA Authoring Practices: one stop of the Tab key, arrows, Home and End move and select. */

@@ -1,6 +1,7 @@
 /** One reading of the page: its text, what core says of it, and where in the page that is. */
 import { type Analyser, analyseText } from '../core/report/analyse-text.ts';
 import type { PageReport } from '../core/report/page-report.ts';
+import { findPublication } from './find-publication.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
 import type { PageText } from './page-text.ts';
@@ -24,7 +25,11 @@ export function scanPage(
   const began = performance.now();
   const pageText = readPage(document, getShadowRoot, isOwn);
   const language = getDocumentElement(document)?.getAttribute('lang') || null;
-  const report = analyseText(pageText.text, analyser, { language, now: () => performance.now() });
+  const report = analyseText(pageText.text, analyser, {
+    language,
+    publication: findPublication(document, location.href),
+    now: () => performance.now(),
+  });
   const mentions = report.mentions.map((mention) => placeMention(pageText, mention));
   const index = indexMentions(mentions);
   const shadowRoots = pageText.roots.filter((root) => root instanceof ShadowRoot);

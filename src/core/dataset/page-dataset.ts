@@ -6,10 +6,14 @@ export type PageEntity = Pick<
   Entity,
   'id' | 'kind' | 'aliases' | 'contextOf' | 'compounds' | 'act' | 'spokenForBy'
 >;
-export type PageFact = Pick<Fact, 'id' | 'entities' | 'topics' | 'cues'>;
-export type PagePosition = Pick<Position, 'id' | 'party' | 'entities' | 'repliesTo' | 'cues'>;
+/**
+ * `date`: the first day on which a text could tell of it, as exact as is known. A day by which an order asks for something
+ * is written about before it comes: then that of the first source that bears the fact out.
+ */
+export type PageFact = Pick<Fact, 'id' | 'date' | 'entities' | 'topics' | 'cues'>;
+export type PagePosition = Pick<Position, 'id' | 'date' | 'party' | 'entities' | 'repliesTo' | 'cues'>;
 
-/** The whole dataset is one too. */
+/** The whole dataset is one too, but for what `date` of a fact says. */
 export type PageDataset = {
   readonly entities: readonly PageEntity[];
   readonly facts: readonly PageFact[];
@@ -25,7 +29,15 @@ export type PageIndex = {
 };
 
 /** For the build: every page that holds a mention carries the result. */
-export function pickPageDataset({ entities, facts, positions }: Dataset): PageDataset {
+export function pickPageDataset({ entities, facts, positions, sources }: Dataset): PageDataset {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const firstOf = ({ date, evidence }: Fact): string => {
+    const borneOut = evidence
+      .filter(({ role }) => role === 'supports')
+      .map(({ source }) => published.get(source) ?? date);
+    // `2017` comes before `2017-09`, and that before `2017-09-13`.
+    return [date, ...borneOut].sort()[0] ?? date;
+  };
   return {
     entities: entities.map(({ id, kind, aliases, contextOf, compounds, act, spokenForBy }) => ({
       id,
@@ -36,9 +48,13 @@ export function pickPageDataset({ entities, facts, positions }: Dataset): PageDa
       act,
       spokenForBy,
     })),
-    facts: facts.map(({ id, entities, topics, cues }) => ({ id, entities, topics, cues })),
-    positions: positions.map(({ id, party, entities, repliesTo, cues }) => ({
+    facts: facts.map((fact) => {
+      const { id, entities, topics, cues } = fact;
+      return { id, date: firstOf(fact), entities, topics, cues };
+    }),
+    positions: positions.map(({ id, date, party, entities, repliesTo, cues }) => ({
       id,
+      date,
       party,
       entities,
       repliesTo,

@@ -4,23 +4,29 @@ import { buildLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { buildCueIndex, type CueIndex } from '../ranking/cue-index.ts';
-import { findCues } from '../ranking/find-cues.ts';
+import { type CueHit, findCues } from '../ranking/find-cues.ts';
+import { isAfter } from '../ranking/is-after.ts';
 import { createNearness, type Rankable, type RankedRecord, rankRecords } from '../ranking/rank-records.ts';
 import { cutPassages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import type { PageReport, Ranked, Reason } from './page-report.ts';
+import { findDateline } from './find-dateline.ts';
+import type { PageReport, Publication, Ranked, Reason } from './page-report.ts';
 
 /** The dataset, compiled for reading texts. */
 export type Analyser = {
   readonly dataset: PageDataset;
   readonly lexicon: Lexicon;
   readonly cues: CueIndex;
+  /** Record → since when a text may tell of it, YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly dates: ReadonlyMap<string, string>;
 };
 
 /** What the surroundings know and the text does not say. */
 export type TextFacts = {
   /** BCP 47; `null` where it can't be told. */
   readonly language: string | null;
+  /** `null` where they say nothing: then the text's own date line is read. */
+  readonly publication?: Publication | null;
   /** A clock in ms, such as `performance.now`. */
   readonly now: () => number;
 };
@@ -28,20 +34,37 @@ export type TextFacts = {
 /** Costly; once. */
 export function createAnalyser(dataset: PageDataset): Analyser {
   const { entities, facts, positions } = dataset;
-  return { dataset, lexicon: buildLexicon(entities), cues: buildCueIndex([...facts, ...positions]) };
+  const records = [...facts, ...positions];
+  return {
+    dataset,
+    lexicon: buildLexicon(entities),
+    cues: buildCueIndex(records),
+    dates: new Map(records.map(({ id, date }) => [id, date])),
+  };
 }
 
 /** Never throws, whatever the text. */
-export function analyseText(text: string, analyser: Analyser, { language, now }: TextFacts): PageReport {
+export function analyseText(
+  text: string,
+  analyser: Analyser,
+  { language, publication: known = null, now }: TextFacts,
+): PageReport {
   const began = now();
+  const publication = known ?? findDateline(text, language);
+  const lastDay = publication?.changed ?? publication?.date;
+  // What came after the text last changed is not what its words are about.
+  const isKnowable = ({ record }: CueHit): boolean =>
+    !lastDay || !isAfter(analyser.dates.get(record) ?? '', lastDay);
   const passages = cutPassages(text);
   const mentions = findMentions(text, analyser.lexicon, passages);
   const hits =
-    mentions.length > 0 ? findCues(text, analyser.cues, passages, createNearness(mentions, passages)) : [];
+    mentions.length > 0
+      ? findCues(text, analyser.cues, passages, createNearness(mentions, passages)).filter(isKnowable)
+      : [];
   const { facts, positions } = analyser.dataset;
   return {
     language,
-    publication: null,
+    publication,
     coverage: 'subject',
     mentions: mentions.map((mention) => reportMention(text, mention)),
     facts: rankRecords(facts, mentions, hits, passages).map((ranked) => reportRanked(text, ranked)),

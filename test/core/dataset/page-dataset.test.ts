@@ -27,6 +27,41 @@ describe('pickPageDataset', () => {
   });
 });
 
+describe('the date of a record in a page’s dataset', () => {
+  const example = buildExample();
+  const [fact] = example.facts;
+  const dateOf = (date: string, ...published: (string | null)[]): string | undefined => {
+    const sources = published.map((day, number) => ({
+      ...example.sources[0],
+      id: `s${number}`,
+      published: day,
+    }));
+    const evidence = sources.map(({ id }) => ({ source: id, role: 'supports', checked: 'script' }));
+    // `buildExample` has a fact and a source.
+    const dataset = { ...example, sources, facts: [{ ...fact, date, evidence }] } as typeof example;
+    return pickPageDataset(dataset).facts[0]?.date;
+  };
+
+  test.each<[string, string, (string | null)[], string]>([
+    ['its own, if sources came later', '2020-05-04', ['2020-05-05'], '2020-05-04'],
+    ['its own, if nobody knows when its source came', '2020-05-04', [null], '2020-05-04'],
+    [
+      'that of the first source, if it was set before',
+      '2020-08-02',
+      ['2020-05-05', '2020-05-04'],
+      '2020-05-04',
+    ],
+    ['the less exact, for it may be earlier', '2020-05-04', ['2020-05'], '2020-05'],
+  ])('is %s', (_, date, published, expected) => {
+    expect(dateOf(date, ...published)).toBe(expected);
+  });
+
+  test('is its own for a position', () => {
+    const { positions } = pickPageDataset(example);
+    expect(positions.map(({ date }) => date)).toEqual(example.positions.map(({ date }) => date));
+  });
+});
+
 describe('buildPageIndex', () => {
   const index = buildPageIndex(pickPageDataset(buildExample()));
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyseText, createAnalyser } from '../../../src/core/report/analyse-text.ts';
-import type { PageReport } from '../../../src/core/report/page-report.ts';
+import type { PageReport, Publication } from '../../../src/core/report/page-report.ts';
 import { coreDataset } from '../../fixtures/core-dataset.ts';
 
 const analyser = createAnalyser(coreDataset);
 
-function analyse(text: string): PageReport {
+function analyse(text: string, publication?: Publication | null): PageReport {
   let time = 100;
-  return analyseText(text, analyser, { language: 'en', now: () => (time += 7) });
+  return analyseText(text, analyser, { language: 'en', publication, now: () => (time += 7) });
 }
 
 const PAGE = [
@@ -15,6 +15,12 @@ const PAGE = [
   'Order 12-34 gave all departments 30 days to iden\u00adtify products\n  of Borealis\u00a0Software. The company denied the risk.',
   'It was founded in 1997.',
 ].join('\n\n');
+
+const on = (date: string, changed: string | null = null): Publication => ({
+  date,
+  changed,
+  basis: 'metadata',
+});
 
 describe('analyseText', () => {
   const report = analyse(PAGE);
@@ -69,8 +75,31 @@ describe('analyseText', () => {
     expect(report).toMatchObject({ language: 'en', ms: 7, quotations: [], differences: [] });
   });
 
+  test('passes on the day the surroundings know, and else reads the text’s own date line', () => {
+    const known: Publication = { date: '2020-05-05', changed: '2020-05-07', basis: 'metadata' };
+    const dated = PAGE.replace('\n\n', '\n\nMay 6, 2020\n\n');
+    const read: Publication = { date: '2020-05-06', changed: null, basis: 'text' };
+    expect(analyse(dated, known).publication).toEqual(known);
+    expect(analyse(dated, null).publication).toEqual(read);
+    expect(analyse(dated).publication).toEqual(read);
+    expect(analyse(PAGE).publication).toBeNull();
+  });
+
   test('survives being sent as a message', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  // Every record of the invented dataset is of 4 May 2020.
+  test.each<[string, Publication | null, boolean]>([
+    ['of the day before, for it may be the same day elsewhere', on('2020-05-03'), true],
+    ['of two days before', on('2020-05-02'), false],
+    ['of long before, but changed since', on('2017-09-13', '2020-05-04'), true],
+    ['of long before, and changed before', on('2017-09-13', '2019-05-04'), false],
+    ['of no known day', null, true],
+  ])('records are called for by a page %s: %o is %s', (_, publication, isCalledFor) => {
+    const { facts, positions } = analyse(PAGE, publication);
+    expect(facts.map(({ id }) => id).sort()).toEqual(['deadline', 'founded', 'lawsuit']);
+    expect([...facts, ...positions].some(({ because }) => because.length > 0)).toBe(isCalledFor);
   });
 
   test('grows in step with the text where there is neither a sentence nor a blank line', () => {

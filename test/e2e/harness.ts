@@ -105,21 +105,31 @@ export async function startHarness(name: TestedBrowser): Promise<Harness> {
   };
 }
 
-/** The words painted in a page's own document and shadow roots, in the order they were painted. */
-export function readHighlighted(page: Page, name = 'source-context-mention'): Promise<string[]> {
-  return page.evaluate((name) => {
-    const words: string[] = [];
-    // What the page's own script can see: our ranges are in its registry.
-    for (const range of CSS.highlights.get(name) ?? []) {
-      const { startContainer, startOffset, endOffset } = range;
-      words.push(
-        startContainer.isConnected
-          ? (startContainer.nodeValue ?? '').slice(startOffset, endOffset)
-          : '(gone)',
-      );
-    }
-    return words;
-  }, name);
+/** Names of what marks a mention: on a page about the matter, and on one about something else. */
+const MENTION_NAMES = ['source-context-mention', 'source-context-passing'];
+
+/**
+ * The words painted in a page's own document and shadow roots, in the order they were painted.
+ *
+ * @param name - Of one highlight; without it, all mentions.
+ */
+export function readHighlighted(page: Page, name?: string): Promise<string[]> {
+  return page.evaluate(
+    (names) => {
+      const words: string[] = [];
+      // What the page's own script can see: our ranges are in its registry.
+      for (const range of names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])) {
+        const { startContainer, startOffset, endOffset } = range;
+        words.push(
+          startContainer.isConnected
+            ? (startContainer.nodeValue ?? '').slice(startOffset, endOffset)
+            : '(gone)',
+        );
+      }
+      return words;
+    },
+    name === undefined ? MENTION_NAMES : [name],
+  );
 }
 
 /** The demo page, with its last paragraph there and marked. */
@@ -147,15 +157,15 @@ export async function waitForHighlighted(page: Page, words: readonly string[]): 
 /** The middle of the first painted words, in the view. */
 export function findPainted(page: Page): Promise<{ x: number; y: number }> {
   return waitUntil('painted words', () =>
-    page.evaluate(() => {
-      const [painted] = CSS.highlights.get('source-context-mention') ?? [];
+    page.evaluate((names) => {
+      const [painted] = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
       if (!painted) return null;
       const range = new Range();
       range.setStart(painted.startContainer, painted.startOffset);
       range.setEnd(painted.endContainer, painted.endOffset);
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
-    }),
+    }, MENTION_NAMES),
   );
 }
 

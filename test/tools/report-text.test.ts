@@ -78,21 +78,75 @@ const report: TabReport = {
   ms: 1.25,
 };
 
-it('prints mentions, facts with their reasons, positions in their own words', () => {
+it('prints mentions, facts with their reasons, and what is background', () => {
   expect(describeReport(report, buildDatasetIndex(dataset))).toBe(
     [
+      'The page is about the matter of the record; its day is not known',
+      '',
       'Mentions (2)',
       '  2 ×  Kaspersky Lab  (company: Kaspersky Lab, explicit)',
       '',
-      'Facts that fit (1; 0 more are background)',
+      'Facts that the page touches on (1)',
       '  0.90  2017-09-13  The directive was issued.',
       '        because of “13 September”',
       '',
-      'Official positions (0 fit, 1 in all)',
-      '  0.50  2017-09-13  The company: company statement, Kaspersky Lab',
-      '        “No credible evidence”',
+      'Official positions that it touches on, with the answers (0)',
+      '',
+      'Background',
+      '  Kaspersky Lab: 0 facts, 1 positions',
       '',
       'Language en, 1.3 ms',
     ].join('\n'),
   );
+});
+
+it('prints positions with the answer to them, and counts what is later than the page', () => {
+  const [own] = dataset.positions;
+  if (!own) throw new Error('no position');
+  const positions = [
+    own,
+    {
+      ...own,
+      id: 'answer',
+      party: 'company',
+      date: '2017-09-20',
+      speaker: 'A. N. Other',
+      repliesTo: [own.id],
+    },
+  ];
+  const facts = dataset.facts.map((fact) => ({ ...fact, date: '2018-02' }));
+  const index = buildDatasetIndex({ ...dataset, facts, positions });
+  const because = [{ frame: 0, start: 20, end: 27, text: 'no evidence' }];
+  const text = describeReport(
+    {
+      ...report,
+      coverage: 'passing',
+      publication: { date: '2017-09-12', changed: '2017-09-14', basis: 'text' },
+      mentions: [{ ...mention, surface: 'Kaspersky', ambiguous: 'kaspersky-lab' }],
+      facts: [{ id: 'issued', score: 0.2, because: [] }],
+      positions: [
+        { id: own.id, score: 0.9, because },
+        { id: 'answer', score: 0.2, because: [] },
+      ],
+    },
+    index,
+  ).split('\n');
+  expect(text[0]).toBe(
+    'The page is about something else, and names in passing what is below; dated 2017-09-12 by a line of its text, last changed 2017-09-14',
+  );
+  expect(text).toContain('  1 ×  Kaspersky  (company: Kaspersky Lab, explicit, may also be Kaspersky Lab)');
+  expect(text.slice(text.findIndex((line) => line.startsWith('Official')))).toEqual([
+    'Official positions that it touches on, with the answers (1)',
+    '  2017-09-13  The company: company statement, Kaspersky Lab',
+    '    “No credible evidence”',
+    '    because of “no evidence”',
+    '      2017-09-20  The company: A. N. Other, company statement, Kaspersky Lab (after this was published)',
+    '        “No credible evidence”',
+    '',
+    'After this was published: 1 facts, 0 positions with their answers',
+    '',
+    'Background',
+    '',
+    'Language en, 1.3 ms',
+  ]);
 });

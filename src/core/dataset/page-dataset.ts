@@ -1,4 +1,5 @@
 /** What a script in a page needs of the dataset to read that page: names, cues, who answers whom. Not a word that is shown. */
+import { firstDayOf } from './first-day.ts';
 import { lookUp } from './look-up.ts';
 import type { Dataset, Entity, Fact, Position } from './types.ts';
 
@@ -6,10 +7,7 @@ export type PageEntity = Pick<
   Entity,
   'id' | 'kind' | 'aliases' | 'contextOf' | 'compounds' | 'act' | 'spokenForBy'
 >;
-/**
- * `date`: the first day on which a text could tell of it, as exact as is known. A day by which an order asks for something
- * is written about before it comes: then that of the first source that bears the fact out.
- */
+/** `date`: the first day on which a text could tell of it. */
 export type PageFact = Pick<Fact, 'id' | 'date' | 'entities' | 'topics' | 'cues'>;
 export type PagePosition = Pick<Position, 'id' | 'date' | 'party' | 'entities' | 'repliesTo' | 'cues'>;
 
@@ -31,13 +29,6 @@ export type PageIndex = {
 /** For the build: every page that holds a mention carries the result. */
 export function pickPageDataset({ entities, facts, positions, sources }: Dataset): PageDataset {
   const published = new Map(sources.map((source) => [source.id, source.published]));
-  const firstOf = ({ date, evidence }: Fact): string => {
-    const borneOut = evidence
-      .filter(({ role }) => role === 'supports')
-      .map(({ source }) => published.get(source) ?? date);
-    // `2017` comes before `2017-09`, and that before `2017-09-13`.
-    return [date, ...borneOut].sort()[0] ?? date;
-  };
   return {
     entities: entities.map(({ id, kind, aliases, contextOf, compounds, act, spokenForBy }) => ({
       id,
@@ -50,7 +41,13 @@ export function pickPageDataset({ entities, facts, positions, sources }: Dataset
     })),
     facts: facts.map((fact) => {
       const { id, entities, topics, cues } = fact;
-      return { id, date: firstOf(fact), entities, topics, cues };
+      return {
+        id,
+        date: firstDayOf(fact, (source) => published.get(source) ?? null),
+        entities,
+        topics,
+        cues,
+      };
     }),
     positions: positions.map(({ id, date, party, entities, repliesTo, cues }) => ({
       id,

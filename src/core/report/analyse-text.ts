@@ -6,6 +6,9 @@ import type { Mention } from '../mentions/mention.ts';
 import { buildCueIndex, type CueIndex } from '../ranking/cue-index.ts';
 import { type CueHit, findCues } from '../ranking/find-cues.ts';
 import { isAfter } from '../ranking/is-after.ts';
+import { judgeCoverage } from '../ranking/judge-coverage.ts';
+import { lastDayOf } from '../ranking/last-day.ts';
+import { isProfile } from '../ranking/profile.ts';
 import { createNearness, type Rankable, type RankedRecord, rankRecords } from '../ranking/rank-records.ts';
 import { cutPassages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
@@ -51,7 +54,7 @@ export function analyseText(
 ): PageReport {
   const began = now();
   const publication = known ?? findDateline(text, language);
-  const lastDay = publication?.changed ?? publication?.date;
+  const lastDay = lastDayOf(publication);
   // What came after the text last changed is not what its words are about.
   const isKnowable = ({ record }: CueHit): boolean =>
     !lastDay || !isAfter(analyser.dates.get(record) ?? '', lastDay);
@@ -61,14 +64,19 @@ export function analyseText(
     mentions.length > 0
       ? findCues(text, analyser.cues, passages, createNearness(mentions, passages)).filter(isKnowable)
       : [];
-  const { facts, positions } = analyser.dataset;
+  const facts = rankRecords(analyser.dataset.facts, mentions, hits, passages);
+  const positions = rankRecords(analyser.dataset.positions, mentions, hits, passages);
+  const telling = [...facts.filter(({ record }) => !isProfile(record)), ...positions];
   return {
     language,
     publication,
-    coverage: 'subject',
+    coverage: judgeCoverage(
+      mentions,
+      telling.flatMap(({ because }) => because),
+    ),
     mentions: mentions.map((mention) => reportMention(text, mention)),
-    facts: rankRecords(facts, mentions, hits, passages).map((ranked) => reportRanked(text, ranked)),
-    positions: rankRecords(positions, mentions, hits, passages).map((ranked) => reportRanked(text, ranked)),
+    facts: facts.map((ranked) => reportRanked(text, ranked)),
+    positions: positions.map((ranked) => reportRanked(text, ranked)),
     quotations: [],
     differences: [],
     ms: now() - began,

@@ -85,6 +85,13 @@ describe('analyseText', () => {
     expect(analyse(PAGE).publication).toBeNull();
   });
 
+  test('tells a text about the matter from one that names the company in passing', () => {
+    expect(report.coverage).toBe('subject');
+    const passing = 'A worm wakes printers at night, an analyst of Borealis said. It was founded in 1997.';
+    expect(analyse(passing).coverage).toBe('passing');
+    expect(analyse('Nothing of the kind.').coverage).toBe('passing');
+  });
+
   test('survives being sent as a message', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });

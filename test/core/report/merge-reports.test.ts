@@ -38,12 +38,19 @@ describe('mergeReports', () => {
     expect(mergeReports([])).toEqual({
       language: null,
       publication: null,
-      coverage: 'subject',
+      coverage: 'passing',
       mentions: [],
       facts: [],
       positions: [],
       ms: 0,
     });
+  });
+
+  test('is about the matter if any frame is', () => {
+    const frames = (...coverages: PageReport['coverage'][]) =>
+      coverages.map((coverage, frame) => ({ frame, report: report({ coverage }) }));
+    expect(mergeReports(frames('passing', 'subject', 'passing')).coverage).toBe('subject');
+    expect(mergeReports(frames('passing', 'passing')).coverage).toBe('passing');
   });
 
   test('puts the top frame first, whichever answered first', () => {

@@ -7,21 +7,24 @@
  * would ask is no smaller.
  */
 
-/** Beginnings of the names of January to December, folded; as much as tells two months of a language apart. */
+/**
+ * January to December, folded: three letters, or as many more as tell a name from another month's and from other words
+ * ("10 products 2017" is not of December, Czech prosinec).
+ */
 const MONTHS = [
-  'jan|ene|gen|sty|led|янв|січ|يناي',
-  'fe[bv]|lut|uno|фев|лют|فبر',
-  'mar|maa|mr[tz]|bre|мар|бер|مار',
-  'apr|avr|abr|kwi|dub|апр|кві|ابر',
-  'ma[ijy]|mei|mag|kve|ма[ия]|тра|ماي',
-  'jun|juin|giu|cze|cervn|cerven$|cvn|июн|чер|يوني',
-  'jul|juil|lug|lip|cervene?c|cvc|июл|лип|يولي',
-  'aug|aou|ago|sie|srp|авг|сер|اغس',
-  'sep|set|wrz|zar|сен|вер|سبت',
-  'o[ck]t|ott|out|paz|rij|окт|жов|اكت',
-  'nov|lis|ноя|лис|نوف',
-  'de[cksz]|dic|gru|pro|дек|гру|ديس',
-].map((beginnings) => new RegExp(`^(?:${beginnings})`));
+  'jan(?:$|uar|v|eir|ner)|ene(?:$|ro)|gen(?:$|n)|sty(?:$|cz)|led(?:$|n|en)|янв|січ|يناي',
+  'feb(?:$|bra|r(?:$|[eu]))|fev(?:$|r|ere)|lut(?:$|eg|y)|uno|фев|лют|فبر',
+  'mar(?:$|c[aho]?$|z(?:$|o|ec)|t?s$)|maa(?:$|rt)|mr[tz]|bre(?:$|z)|мар(?:$|т)|бер(?:$|ез)|مار',
+  'a[bpv]r(?:$|il)|kwi|dub(?:$|n|en)|апр|кві|ابر',
+  'ma[iy]o?$|maja?$|mei$|mag(?:$|g)|kve|ма[ия]$|тра(?:$|в)|ماي',
+  'juin|jun(?:e|i?o?|ho)$|giu|cze(?:$|rw)|cervn|cerven$|cvn|июн|чер(?:$|в)|يوني',
+  'juil|jul(?:y|i?o?|ho)$|lug(?:$|l)|lip(?:$|[ci])|cervene?c|cvc|июл|лип(?:$|[ен])|يولي',
+  'aug(?:$|u)|aou|ago(?:$|s)|sie(?:$|rp)|srp|авг|сер(?:$|п)|اغس',
+  'sep(?:$|t)|set(?:$|t$|te|i?em)|wrz|zari?$|сен(?:$|т$|тя)|вер(?:$|ес)|سبت',
+  'o[ck]t(?:$|[ou]b)|ott(?:$|o)|out(?:$|u)|paz|rij(?:$|e?n)|окт|жов|اكت',
+  'nov(?:$|i?em)|lis(?:$|to)|ноя|лис(?:$|т)|نوف',
+  'de[csz](?:$|em)|dic(?:$|i?em)|gru(?:$|d)|pro(?:$|si)|дек|гру(?:$|д)|ديس',
+].map((names) => new RegExp(`^(?:${names})`));
 
 const WEEKDAY = new RegExp(
   `^(?:${[

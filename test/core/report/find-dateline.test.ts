@@ -213,6 +213,7 @@ describe('no date line', () => {
     ['a day and its age', '26 June 1997; 28 years ago'],
     ['a span', '13 September 2017 – 12 December 2017'],
     ['a span in short', 'September 13-14, 2017'],
+    ['a heading with numbers', 'Best 10 Products 2017'],
     ['a day before the web', 'Published July 5, 1985'],
     ['a day that does not exist', 'Published February 30, 2017'],
     ['a day without a year', 'September 13'],

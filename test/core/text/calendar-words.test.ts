@@ -63,3 +63,25 @@ test.each(['', 'M', 'jui', 'červ', 'Kaspersky', 'Department', 'Pressemitteilung
 test.each(['Patrick', 'Martin', 'Vendor', 'Sergey', 'Сергей', 'Verdi'])('"%s" is NO weekday', (word) => {
   expect(isWeekday(word)).toBe(false);
 });
+
+test.each([
+  'Products',
+  'Designs',
+  'Decisions',
+  'Styles',
+  'Generals',
+  'Lists',
+  'Magazines',
+  'Sets',
+  'Marvels',
+  'Mayors',
+  'Juniors',
+  'Octopuses',
+  'Novels',
+  'Outlooks',
+  'Julia',
+  'майор',
+  'сервис',
+])('"%s" is NO month, though it begins like one', (word) => {
+  expect(findMonth(word)).toBe(0);
+});

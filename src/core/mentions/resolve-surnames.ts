@@ -61,14 +61,15 @@ export function resolveSurnames(
   return mentions.flatMap((match): Resolved[] => {
     const man = bearerOf(match);
     if (!man) {
+      const isPerson = match.entity.kind === 'person';
       const company = companies.find(({ id }) => match.entity.contextOf.includes(id));
-      if (match.alias.rule === 'context' && company && isQuoted(text, match)) {
+      if (isPerson && match.alias.rule === 'context' && company && isQuoted(text, match)) {
         return [{ match, entity: company, ambiguous: null }];
       }
-      if (match.entity.kind === 'person') lastMan = match;
+      if (isPerson) lastMan = match;
       return [{ match, entity: match.entity, ambiguous: null }];
     }
-    const bearer = read(match, man, lastMan);
+    const bearer = read(match, lastMan);
     if (bearer === 'person') lastMan = match;
     if (bearer === 'another') return [];
     return [
@@ -88,7 +89,7 @@ function createPageReader(
   others: readonly Match[],
   bearerOf: (match: Match) => PageEntity | undefined,
   passages: Passages,
-): (match: Match, man: PageEntity, lastMan: TextSpan | null) => Bearer {
+): (match: Match, lastMan: TextSpan | null) => Bearer {
   const people = mentions.filter(({ entity }) => entity.kind === 'person');
   const firstMan = people[0]?.start ?? Number.POSITIVE_INFINITY;
   const bare = mentions.filter((match) => bearerOf(match) !== undefined);
@@ -100,7 +101,7 @@ function createPageReader(
       (match) =>
         match.start < firstMan || readSigns(text, match, passages.sentenceAround(match)) === 'company',
     ).length >= CONVENTION;
-  return (match, _man, lastMan) => {
+  return (match, lastMan) => {
     const sentence = passages.sentenceAround(match);
     const other = lastBefore(others, match.start);
     const isOtherLast =

@@ -37,6 +37,10 @@ describe('a surname alone is the company', () => {
       'within the name of a ban',
       'Homeland Security banned the firm of {person: Eugene Kaspersky}. The {directive: {company: Kaspersky} ban} stood.',
     ],
+    [
+      'beside a directive in quotation marks',
+      'Homeland Security has a “{directive: DHS directive}” on {company: Kaspersky}, of {person: Eugene Kaspersky}.',
+    ],
     ['in quotation marks, in Russian', '{company: Лаборатория Касперского} и «{company: Касперский}».'],
   ])('%s', (_, marked) => {
     expect(markMentions(marked)).toBe(expected(marked));

@@ -11,10 +11,14 @@ export type CueHit = {
   readonly record: string;
   /** The sentence whose words satisfied it, or as much of it as makes sense of them. */
   readonly span: TextSpan;
+  /** From the first to the last of the words themselves: two records with the same were called for by the same. */
+  readonly words: TextSpan;
   /** Number of the block they stand in. */
   readonly block: number;
   /** How many groups of words the cue asked for: the more, the surer. */
   readonly groups: number;
+  /** The words stand in two sentences, not in one. */
+  readonly joined: boolean;
 };
 
 /**
@@ -25,6 +29,12 @@ const MAX_CUE_LENGTH = 320;
 
 /** Two sentences are taken together if they are no longer than this, UTF-16 units: "They have 30 days. Then …". */
 const MAX_PAIR_LENGTH = 260;
+
+/**
+ * Groups that a cue must have to be sought in two sentences together. Two words meet there by chance: "a civilian agency"
+ * of the one and "directive" of the next say nothing about whom the directive binds.
+ */
+const MIN_GROUPS_OF_PAIR = 3;
 
 /** A sentence up to this long is shown whole as the reason; of a longer one, the cue's words, UTF-16 units. */
 const MAX_SHOWN_SENTENCE = 240;
@@ -52,15 +62,17 @@ export function findCues(
       if (found.size === candidates.length) break;
       const within = groupBy(listWithin(occurrences, unit), ({ pattern }) => pattern);
       for (const cue of [...within.keys()].flatMap((pattern) => byRarest.get(pattern) ?? [])) {
-        if (found.has(cue)) continue;
+        if (found.has(cue) || (unit.joined && cue.groups.length < MIN_GROUPS_OF_PAIR)) continue;
         const words = findTightest(cue, within);
         if (!words || cue.not.some((pattern) => within.has(pattern))) continue;
         found.add(cue);
         hits.push({
           record: cue.record,
           span: chooseShown(text, words, unit),
+          words,
           block,
           groups: cue.groups.length,
+          joined: unit.joined,
         });
       }
     }
@@ -98,13 +110,16 @@ function listWithin(occurrences: readonly Occurrence[], unit: TextSpan): Occurre
   return occurrences.slice(first, behind).filter(({ end }) => end <= unit.end);
 }
 
+/** What words are sought in together. */
+type Unit = TextSpan & { readonly joined: boolean };
+
 /** Each sentence, then each two neighbours that are short together. */
-function listUnits(sentences: readonly TextSpan[]): TextSpan[] {
+function listUnits(sentences: readonly TextSpan[]): Unit[] {
   const pairs = sentences.flatMap(({ start }, i) => {
     const next = sentences[i + 1];
-    return next && next.end - start <= MAX_PAIR_LENGTH ? [{ start, end: next.end }] : [];
+    return next && next.end - start <= MAX_PAIR_LENGTH ? [{ start, end: next.end, joined: true }] : [];
   });
-  return [...sentences, ...pairs];
+  return [...sentences.map(({ start, end }) => ({ start, end, joined: false })), ...pairs];
 }
 
 /** Words torn out of a sentence say little: a short one is shown whole, without the white space around it. */

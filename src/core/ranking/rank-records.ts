@@ -24,14 +24,29 @@ const IN_BLOCK = 0.65;
 /** In a passage near one with a mention. Farther away, words may be about anything: no reason at all. */
 const NEAR_BLOCK = 0.4;
 
-/** How much it says, by how many groups of words had to come together. */
-const BY_GROUPS = [0, 0.7, 0.9, 1];
+/** How much it says, by how many groups of words had to come together. One group is a name, and names hardly err. */
+const BY_GROUPS = [0, 0.8, 0.9, 0.95, 1];
+
+/** Part of it that is left where the words had to be gathered from two sentences. */
+const JOINED = 0.8;
+
+/**
+ * Part of it that is left at the end of what a page says about the matter. News tell first what they are about, and
+ * last what every text on the matter repeats: where the firm sits, and that it denies.
+ */
+const AT_THE_END = 0.7;
 
 /**
  * Background: nothing on the page calls for the record. By how much of the page is about its entities; below what any
- * cue says (`NEAR_BLOCK` with one group), so that the score alone puts what is called for first.
+ * cue says, so that the score alone puts what is called for first.
  */
-const MAX_BACKGROUND = 0.2;
+const MAX_BACKGROUND = 0.15;
+
+/**
+ * Part of what a record has above background that is left if all its words have called for a better one before it:
+ * of two records on one event the second is not what a reader needs next.
+ */
+const SAID_BEFORE = 0.5;
 
 /** Reasons kept for one record, the best first found: enough to show, and a bound on what is sent. */
 const MAX_REASONS = 4;
@@ -50,26 +65,68 @@ export function rankRecords<T extends Rankable>(
   if (mentions.length === 0) return [];
   const mentionsIn = groupBy(mentions, ({ span }) => passages.blockAt(span.start));
   const share = shareByEntity(mentions);
+  const depthOf = createDepth([...mentionsIn.keys()]);
   const hitsOf = groupBy(hits, ({ record }) => record);
-  const ranked: RankedRecord<T>[] = [];
+  const weighed: Weighed<T>[] = [];
   for (const record of pickRelevant(records, hitsOf.keys(), share)) {
-    const weighed = (hitsOf.get(record.id) ?? [])
-      .map((hit) => ({ hit, weight: weigh(hit, mentionsIn.get(hit.block) ?? []) }))
-      .sort((a, b) => b.weight - a.weight);
+    const reasons = chooseReasons(
+      (hitsOf.get(record.id) ?? []).map((hit) => ({
+        ...hit,
+        weight: weigh(hit, mentionsIn.get(hit.block) ?? [], depthOf(hit.block)),
+      })),
+    );
     const background = MAX_BACKGROUND * Math.max(0, ...record.entities.map((id) => share.get(id) ?? 0));
-    if (weighed.length === 0 && background === 0) continue;
+    if (reasons.length === 0 && background === 0) continue;
     // Independent reasons: each takes its part of the doubt that the others left.
-    const doubt = weighed.reduce((left, { weight }) => left * (1 - weight), 1 - background);
-    ranked.push({ record, score: 1 - doubt, because: listReasons(weighed.map(({ hit }) => hit.span)) });
+    const doubt = reasons.reduce((left, { weight }) => left * (1 - weight), 1 - background);
+    weighed.push({ record, score: 1 - doubt, reasons });
   }
-  return ranked.sort((a, b) => b.score - a.score);
+  return putRepeatedBack(weighed.sort(byScore)).map(({ record, score, reasons }) => ({
+    record,
+    score,
+    because: reasons.map(({ span }) => span).sort((a, b) => a.start - b.start),
+  }));
 }
 
-/** @param inBlock - The mentions in the hit's own block. */
-function weigh(hit: CueHit, inBlock: readonly Mention[]): number {
+type Weighed<T extends Rankable> = Pick<RankedRecord<T>, 'record' | 'score'> & {
+  readonly reasons: readonly CueHit[];
+};
+
+const byScore = (a: { readonly score: number }, b: { readonly score: number }): number => b.score - a.score;
+
+/**
+ * @param inBlock - The mentions in the hit's own block.
+ * @param depth - 0 where the page begins to speak of the matter, 1 where it ends.
+ */
+function weigh(hit: CueHit, inBlock: readonly Mention[], depth: number): number {
+  const place = inBlock.some(({ sentence }) => hasOverlap(sentence, hit.span))
+    ? IN_SENTENCE
+    : inBlock.length > 0
+      ? IN_BLOCK
+      : NEAR_BLOCK;
   const certainty = BY_GROUPS[Math.min(hit.groups, BY_GROUPS.length - 1)] ?? 0;
-  if (inBlock.some(({ sentence }) => hasOverlap(sentence, hit.span))) return IN_SENTENCE * certainty;
-  return (inBlock.length > 0 ? IN_BLOCK : NEAR_BLOCK) * certainty;
+  return place * certainty * (hit.joined ? JOINED : 1) * (1 - (1 - AT_THE_END) * depth);
+}
+
+/** @param holding - Blocks with a mention, at least one. */
+function createDepth(holding: readonly number[]): (block: number) => number {
+  const first = Math.min(...holding);
+  const length = Math.max(...holding) - first;
+  return (block) => (length === 0 ? 0 : Math.min(1, Math.max(0, (block - first) / length)));
+}
+
+/** @param ranked - Best first. */
+function putRepeatedBack<T extends Rankable>(ranked: readonly Weighed<T>[]): Weighed<T>[] {
+  const said = new Set<string>();
+  const put = ranked.map((weighed) => {
+    const words = weighed.reasons.map(({ words: { start, end } }) => `${start}-${end}`);
+    const isRepeated = words.length > 0 && words.every((one) => said.has(one));
+    for (const one of words) said.add(one);
+    return isRepeated
+      ? { ...weighed, score: MAX_BACKGROUND + (weighed.score - MAX_BACKGROUND) * SAID_BEFORE }
+      : weighed;
+  });
+  return put.sort(byScore);
 }
 
 /** A text that speaks of the matter in as many blocks is about it, and not only passes by. */
@@ -95,12 +152,12 @@ function shareByEntity(mentions: readonly Mention[]): Map<string, number> {
   return share;
 }
 
-/** Reasons that overlap are one place on the page: the better one stands for both. */
-function listReasons(spans: readonly TextSpan[]): TextSpan[] {
-  const kept: TextSpan[] = [];
-  for (const span of spans) {
+/** Hits that overlap are one place on the page, however many cues found it: the best one stands for all. */
+function chooseReasons<T extends CueHit & { readonly weight: number }>(hits: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const hit of [...hits].sort((a, b) => b.weight - a.weight)) {
     if (kept.length === MAX_REASONS) break;
-    if (!kept.some((other) => hasOverlap(other, span))) kept.push(span);
+    if (!kept.some(({ span }) => hasOverlap(span, hit.span))) kept.push(hit);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }

@@ -28,7 +28,7 @@ describe('findCues', () => {
     ['words of one group', 'a ban', ['ban']],
     ['words that folding makes one', 'THIRTY\u00a0DA\u00adYS to iden\u00adtify', ['deadline']],
     ['words over a line break', '30\ndays, identify', ['deadline']],
-    ['words of two short sentences', 'In 30 days. Then identify.', ['deadline']],
+    ['words of three groups in two short sentences', 'One came. Then two and three.', ['three']],
     ['words of a script without spaces', '须在三十天内找出卡巴斯基产品', ['chinese']],
     ['words of three groups', 'three and one, two', ['three']],
     ['words within the words of another group', 'red use of products', ['nested']],
@@ -45,15 +45,13 @@ describe('findCues', () => {
   test.each([
     ['a group without words', 'They have 30 days.'],
     ['words in two blocks', 'They have 30 days.\n\nThey identify it.'],
+    ['words of two groups in two sentences', 'In 30 days. Then identify.'],
     ['words too far apart', `30 days ${'and so on '.repeat(40)} identify`],
     [
       'words of two sentences that are long together',
-      `They have 30 days. ${'And so on and on. '.repeat(3)}${'Then '.repeat(50)}they identify it.`,
+      `One came. Then two came, ${'and then '.repeat(30)} then three.`,
     ],
-    [
-      'words of two sentences with another between',
-      `They have 30 days. ${'So they say. '.repeat(20)}Identify it.`,
-    ],
+    ['words of two sentences with another between', 'One came. So they say. Then two and three.'],
     ['a longer word', 'a banner'],
     ['words that another cancels in the same sentence', 'They deny that the firm has ties to spies.'],
     ['an empty text', ''],
@@ -85,11 +83,23 @@ describe('findCues', () => {
     expect(find(`identify ${long} 30 days to identify`)).toEqual(['deadline: 30 days to identify']);
   });
 
-  test('says how many groups were asked for, and in which block', () => {
+  test('says where the words stand, in which block, and how many groups were asked for', () => {
     const text = 'Before.\n\nIn 30 days identify.';
     expect(findIn(text)).toEqual<CueHit[]>([
-      { record: 'deadline', span: { start: 9, end: 29 }, block: 1, groups: 2 },
+      {
+        record: 'deadline',
+        span: { start: 9, end: 29 },
+        words: { start: 12, end: 28 },
+        block: 1,
+        groups: 2,
+        joined: false,
+      },
     ]);
+  });
+
+  test('says whether the words were gathered from two sentences', () => {
+    expect(findIn('One came, two and three.').map(({ joined }) => joined)).toEqual([false]);
+    expect(findIn('One came. Then two and three.').map(({ joined }) => joined)).toEqual([true]);
   });
 
   test('finds the shortest span of all', () => {

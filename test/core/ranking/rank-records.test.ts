@@ -45,10 +45,65 @@ describe('the order of records', () => {
       ['two', 'one'],
     ],
     [
-      'two cues come before one of the same kind',
-      'Borealis met red and green.',
-      [record('one', 'borealis', cue(['red'])), record('two', 'borealis', cue(['red']), cue(['green']))],
+      'words in two places come before words in one',
+      'Borealis met red. Borealis met blue. Borealis met green.',
+      [record('one', 'borealis', cue(['blue'])), record('two', 'borealis', cue(['red']), cue(['green']))],
       ['two', 'one'],
+    ],
+    [
+      'two cues in one place count as one',
+      'Borealis met blue, red and green.',
+      [record('one', 'borealis', cue(['blue'])), record('two', 'borealis', cue(['red']), cue(['green']))],
+      ['one', 'two'],
+    ],
+    [
+      'words of one sentence come before words gathered from two',
+      'Borealis met red. It saw green and blue.',
+      [
+        record('two', 'borealis', cue(['red'], ['green'], ['blue'])),
+        record('one', 'borealis', cue(['red'], ['Borealis'], ['met'])),
+      ],
+      ['one', 'two'],
+    ],
+    [
+      'what a page says first comes before what it says last',
+      'Borealis met red.\n\nBorealis met blue.\n\nBorealis met green.',
+      [
+        record('last', 'borealis', cue(['green'])),
+        record('amid', 'borealis', cue(['blue'])),
+        record('first', 'borealis', cue(['red'])),
+      ],
+      ['first', 'amid', 'last'],
+    ],
+    [
+      'what the same words called for before comes after what other words call for',
+      'Borealis met red.\n\nBorealis met green.',
+      [
+        record('first', 'borealis', cue(['red'])),
+        record('same', 'borealis', cue(['red'])),
+        record('other', 'borealis', cue(['green'])),
+      ],
+      ['first', 'other', 'same'],
+    ],
+    [
+      'what the same words called for before comes before background',
+      'Borealis met red.\n\nBorealis left.',
+      [
+        record('background', 'borealis'),
+        record('first', 'borealis', cue(['red'])),
+        record('same', 'borealis', cue(['red'])),
+      ],
+      ['first', 'same', 'background'],
+    ],
+    [
+      'of two called for by the same words, the one that others call for too stays before',
+      'Borealis met red.\n\nBorealis met green and blue.',
+      [
+        record('first', 'borealis', cue(['red'])),
+        record('other', 'borealis', cue(['blue'])),
+        record('both', 'borealis', cue(['red']), cue(['green'])),
+      ],
+      ['both', 'other', 'first'],
     ],
     [
       'any cue comes before background, however much of the page is about its entity',

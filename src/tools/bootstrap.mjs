@@ -11,7 +11,7 @@ import { isInstalled } from './installed.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-const TOOLS = ['start', 'test', 'analyse', 'dataset', 'evaluate', 'icons', 'screenshots'];
+const TOOLS = ['start', 'test', 'analyse', 'bench', 'dataset', 'evaluate', 'icons', 'screenshots'];
 
 /** Of a process ended by Ctrl-C, as shells count it. */
 const EXIT_INTERRUPTED = 130;

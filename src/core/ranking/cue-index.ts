@@ -30,15 +30,14 @@ export type CueIndex = {
 /** Costly; once for a dataset. */
 export function buildCueIndex(records: readonly Cued[]): CueIndex {
   const { patterns, numberOf } = createNumbering();
-  const cues = sortByTelling(
-    records.flatMap(({ id, cues }) =>
-      cues.map(({ all, not = [] }) => ({
-        record: id,
-        groups: all.map((group) => group.map(numberOf)),
-        not: not.map(numberOf),
-      })),
-    ),
+  const numbered = records.flatMap(({ id, cues }) =>
+    cues.map(({ all, not = [] }) => ({
+      record: id,
+      groups: all.map((group) => group.map(numberOf)),
+      not: not.map(numberOf),
+    })),
   );
+  const cues = sortByTelling(numbered, patterns.length);
   const table = createTable(cues);
   // Each cue stands under one group alone, that of the rarest words: a block is asked about few cues in vain.
   const byRarest = new Map<number, number[]>();
@@ -71,15 +70,14 @@ export function buildCueIndex(records: readonly Cued[]): CueIndex {
 }
 
 /** The groups of each by how rare their words are; then the cues, those of more groups and of rarer words first. */
-function sortByTelling(cues: readonly CompiledCue[]): CompiledCue[] {
-  const usesOf = countUses(cues);
+function sortByTelling(cues: readonly CompiledCue[], patterns: number): CompiledCue[] {
+  const usesOf = countUses(cues, patterns);
   return cues
-    .map((cue) => {
-      const groups = cue.groups.toSorted((a, b) => usesOf(a) - usesOf(b));
-      return { cue: { ...cue, groups }, uses: usesOf(groups[0] ?? []) };
+    .map(({ record, groups, not }) => {
+      const sorted = groups.toSorted((a, b) => usesOf(a) - usesOf(b));
+      return { record, groups: sorted, not, uses: usesOf(sorted[0] ?? []) };
     })
-    .sort((a, b) => b.cue.groups.length - a.cue.groups.length || a.uses - b.uses)
-    .map(({ cue }) => cue);
+    .sort((a, b) => b.groups.length - a.groups.length || a.uses - b.uses);
 }
 
 function createNumbering() {
@@ -96,14 +94,16 @@ function createNumbering() {
 }
 
 /** Rare is what few cues ask for: "30 days" belongs to a handful, "Kaspersky" to half of them. */
-function countUses(cues: readonly CompiledCue[]): (group: readonly number[]) => number {
-  const uses = new Map<number, number>();
+function countUses(cues: readonly CompiledCue[], patterns: number): (group: readonly number[]) => number {
+  const uses = new Uint32Array(patterns);
   for (const { groups } of cues) {
-    for (const group of groups) {
-      for (const pattern of group) uses.set(pattern, (uses.get(pattern) ?? 0) + 1);
-    }
+    for (const group of groups) for (const pattern of group) uses[pattern] = (uses[pattern] ?? 0) + 1;
   }
-  return (group) => group.reduce((sum, pattern) => sum + (uses.get(pattern) ?? 0), 0);
+  return (group) => {
+    let sum = 0;
+    for (const pattern of group) sum += uses[pattern] ?? 0;
+    return sum;
+  };
 }
 
 /**

@@ -36,16 +36,16 @@ type Node = {
   readonly unit: number;
   /** Units from the root. */
   readonly depth: number;
-  /** Numbers of the patterns that end here. */
-  readonly ends: number[];
-  /** Patterns that lead through this node and are not yet under `children`. */
+  /** Numbers of the patterns that end here; `null` for none, as in most. */
+  ends: number[] | null;
+  /** Patterns that lead through this node, until it has `children`. */
   waiting: number[];
   /**
-   * The nodes after this one, each in the slot of its unit's low bits or in the next free one. Slots are a power of two
-   * and most of them free, so that a step that leads nowhere, as most do, sees so at the first: a `Map` is slower, the
-   * more it holds.
+   * The nodes after this one; `null` before a walk comes so far. Each is in the slot of its unit's low bits or in the next
+   * free one. Slots are a power of two and most of them free, so that a step that leads nowhere, as most do, sees so at the
+   * first: a `Map` is slower, the more it holds.
    */
-  children: Slots;
+  children: Slots | null;
 };
 type Slots = readonly (Node | undefined)[];
 
@@ -59,14 +59,12 @@ export type Trie = {
 /** Fewer, and units of several scripts stand in each other's way. */
 const SLOTS_PER_NODE = 4;
 
-const NO_CHILDREN: Slots = [undefined];
-
 const createNode = (unit: number, depth: number): Node => ({
   unit,
   depth,
-  ends: [],
+  ends: null,
   waiting: [],
-  children: NO_CHILDREN,
+  children: null,
 });
 
 /**
@@ -85,8 +83,7 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
 
 /** The node that a unit leads to. */
 function step(node: Node, unit: number, trie: Trie): Node | undefined {
-  if (node.waiting.length > 0) grow(node, trie);
-  const { children } = node;
+  const children = node.children ?? grow(node, trie);
   const mask = children.length - 1;
   let slot = unit & mask;
   let child = children[slot];
@@ -97,18 +94,22 @@ function step(node: Node, unit: number, trie: Trie): Node | undefined {
   return child;
 }
 
-/** Gives a node those after it. */
-function grow(node: Node, { folded }: Trie): void {
+/** Gives a node those after it, and gives them back. */
+function grow(node: Node, { folded }: Trie): Slots {
   const byUnit = new Map<number, Node>();
   for (const number of node.waiting) {
     const text = folded[number] ?? '';
     const unit = text.charCodeAt(node.depth);
     const next = byUnit.get(unit) ?? createNode(unit, node.depth + 1);
     byUnit.set(unit, next);
-    (text.length === next.depth ? next.ends : next.waiting).push(number);
+    if (text.length > next.depth) next.waiting.push(number);
+    else if (next.ends) next.ends.push(number);
+    else next.ends = [number];
   }
   node.waiting = [];
-  node.children = arrange([...byUnit.values()]);
+  const children = arrange([...byUnit.values()]);
+  node.children = children;
+  return children;
 }
 
 function arrange(nodes: readonly Node[]): Slots {
@@ -149,11 +150,12 @@ export function findOccurrences(text: string, trie: Trie): Occurrence[] {
 function walk(text: string, start: number, node: Node, trie: Trie, found: Occurrence[]): void {
   let end = start + 1;
   for (;;) {
-    if (node.ends.length > 0) note(text, start, end, node.ends, trie, found);
+    if (node.ends !== null) note(text, start, end, node.ends, trie, found);
     if (end === text.length) return;
     let folded = foldUnit(text.charCodeAt(end));
     let i = end + 1;
-    if (folded === DROPPED || folded === SPACE || folded === NEWLINE) {
+    // No letter. A control character is none of what a gap is made of: it comes out as it went in.
+    if (folded <= SPACE) {
       i = findGapEnd(text, end);
       folded = foldGap(text, end, i);
       if (folded === NEWLINE) return;

@@ -56,6 +56,40 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     }
   });
 
+  test('says on a page about something else what the company is, and nothing of the directive', async () => {
+    const tab = await harness.open('passing.html');
+    await waitForHighlighted(tab.page, ['Kaspersky Lab']);
+    await hover(tab.page, 'Kaspersky Lab');
+    const { text, quotationWidths } = await waitForCard(harness, tab);
+    expect(text).toMatch(/^Kaspersky LabCompany.*1997.*founded in 1997/);
+    expect(text).not.toMatch(/directive/i);
+    expect(quotationWidths).toEqual([]);
+  });
+
+  test('says that a name may mean either of two, and shows what there is on the one that is chosen', async () => {
+    const tab = await harness.open('ambiguous.html');
+    await waitForHighlighted(tab.page, ['Eugene Kaspersky', 'Kaspersky']);
+    await hover(tab.page, 'Kaspersky', '#either');
+    const { text, buttons } = await waitForCard(harness, tab);
+    expect(text).toMatch(
+      /^The words may mean either of these:.*Kaspersky Lab Company.*Eugene Kaspersky Person/,
+    );
+    const person = buttons.find((button) => button.text.startsWith('Eugene Kaspersky')) ?? { x: 0, y: 0 };
+    await tab.page.mouse.move(person.x, person.y, { steps: 10 });
+    await tab.page.mouse.click(person.x, person.y);
+    const other = await waitUntil('what there is on the founder', async () => {
+      const card = await readCard(harness, tab);
+      return card && card.text !== text ? card : null;
+    });
+    // The keyboard is in the card now, and the arrows go from one to the other.
+    await tab.page.keyboard.press('ArrowLeft');
+    await waitUntil(
+      'what there was on the company',
+      async () => (await readCard(harness, tab))?.text === text,
+    );
+    expect(other.text).toMatch(/^The words may mean either of these:/);
+  });
+
   test('stays while the pointer travels to it and rests on it, and closes when the pointer leaves both', async () => {
     const tab = await openDemo(harness);
     await hover(tab.page, 'BOD 17-01', 'main');

@@ -118,13 +118,15 @@ export function readHighlighted(page: Page, name?: string): Promise<string[]> {
     (names) => {
       const words: string[] = [];
       // What the page's own script can see: our ranges are in its registry.
-      for (const range of names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])) {
-        const { startContainer, startOffset, endOffset } = range;
-        words.push(
-          startContainer.isConnected
-            ? (startContainer.nodeValue ?? '').slice(startOffset, endOffset)
-            : '(gone)',
-        );
+      for (const name of names) {
+        for (const range of CSS.highlights.get(name) ?? []) {
+          const { startContainer, startOffset, endOffset } = range;
+          words.push(
+            startContainer.isConnected
+              ? (startContainer.nodeValue ?? '').slice(startOffset, endOffset)
+              : '(gone)',
+          );
+        }
       }
       return words;
     },

@@ -47,6 +47,33 @@ describe.each(BROWSERS)('the page in %s', (name) => {
     });
   });
 
+  test('underlines names thinly, without a tint, on a page about something else, until it is about the matter', async () => {
+    const { page } = await harness.open('passing.html');
+    await waitForHighlighted(page, ['Kaspersky Lab']);
+    expect(await readHighlighted(page, 'source-context-passing')).toEqual(['Kaspersky Lab']);
+    const paint = await page.evaluate(() =>
+      ['passing', 'mention'].map((kind) => {
+        const style = getComputedStyle(document.body, `::highlight(source-context-${kind})`);
+        return [
+          style.backgroundColor,
+          style.textDecorationLine,
+          Number.parseFloat(style.textDecorationThickness),
+        ];
+      }),
+    );
+    const [[tint, line, thickness = 0] = [], [otherTint, , otherThickness = 0] = []] = paint;
+    expect([tint, line]).toEqual(['rgba(0, 0, 0, 0)', 'underline']);
+    expect(otherTint).not.toBe(tint);
+    expect(thickness).toBeLessThan(Number(otherThickness));
+
+    await page.$eval('main', (main) =>
+      main.append(' Binding Operational Directive 17-01 is another matter.'),
+    );
+    await waitForHighlighted(page, ['Kaspersky Lab', 'Binding Operational Directive 17-01']);
+    expect(await readHighlighted(page, 'source-context-passing')).toEqual([]);
+    expect(await readHighlighted(page, 'source-context-mention')).toHaveLength(2);
+  });
+
   test('leaves a frame of 120 × 60 alone', async () => {
     const { page } = await harness.open('demo/index.html');
     await waitUntil('highlights', async () => (await readHighlighted(page)).length > 0);

@@ -36,6 +36,63 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(links.every((href) => href.startsWith('https://'))).toBe(true);
   });
 
+  test('tells the day of the page, and keeps apart what came after it', async () => {
+    const popup = await harness.openPopup(await openDemo(harness));
+    const text = await waitForText(popup, 'After this was published');
+    expect(text).toContain('This page is dated 15 September 2017');
+    const datesIn = (heading: string): Promise<string[]> =>
+      popup.evaluate((heading) => {
+        const section = [...document.querySelectorAll('section')].find(
+          (one) => one.querySelector('h2')?.textContent === heading,
+        );
+        for (const group of section?.querySelectorAll('details') ?? []) group.open = true;
+        return [...(section?.querySelectorAll('.sc-fact__meta time') ?? [])].map(
+          (time) => time.getAttribute('datetime') ?? '',
+        );
+      }, heading);
+    const later = await waitUntil('facts of later years', async () => {
+      const dates = await datesIn('After this was published');
+      return dates.some((date) => date.startsWith('2024')) ? dates : null;
+    });
+    expect(later.filter((date) => date <= '2017-09-16')).toEqual([]);
+    const fitting = await datesIn('Facts this page touches on');
+    expect(fitting.length).toBeGreaterThan(2);
+    // A day that the directive itself sets is known from the day of the directive.
+    expect(fitting.filter((date) => date > '2017-12-12')).toEqual([]);
+  });
+
+  test('has each position beside the answer to it, with the words of the page that called for it', async () => {
+    const popup = await harness.openPopup(await openDemo(harness));
+    await waitForText(popup, 'Official positions in their own words');
+    const threads = await popup.$$eval('.sc-thread', (threads) =>
+      threads.map((thread) => ({
+        sides: [...thread.querySelectorAll('.sc-party__name')].map((name) => name.textContent ?? ''),
+        sizes: [...thread.querySelectorAll('.sc-quotation__words')].map((words) => {
+          const first = words.querySelector('[lang]');
+          return first && getComputedStyle(first).fontSize;
+        }),
+        hasReason: thread.querySelector('.sc-reason') !== null,
+      })),
+    );
+    expect(threads.length).toBeGreaterThan(1);
+    expect(threads.filter(({ hasReason }) => !hasReason)).toEqual([]);
+    const answered = threads.filter(({ sides }) => sides.length > 1);
+    expect(answered.length).toBeGreaterThan(1);
+    for (const { sides } of answered) expect(new Set(sides).size).toBeGreaterThan(1);
+    expect(new Set(threads.flatMap(({ sizes }) => sizes)).size).toBe(1);
+  });
+
+  test('leads with what the company is where a page is about something else', async () => {
+    const tab = await harness.open('passing.html');
+    await waitForHighlighted(tab.page, ['Kaspersky Lab']);
+    const popup = await harness.openPopup(tab);
+    const text = await waitForText(popup, 'This page names Kaspersky Lab');
+    expect(text).toMatch(/Kaspersky Lab\s+Company.*Moscow/);
+    expect(text.indexOf('Moscow')).toBeLessThan(text.indexOf('1 mention on this page'));
+    expect(await popup.$$eval('details[open]', (groups) => groups.length)).toBe(0);
+    expect(await popup.$$eval('article', (articles) => articles.length)).toBe(0);
+  });
+
   test('jumps to a mention that is pressed, and to the words that called for a fact', async () => {
     const tab = await openDemo(harness, { viewport: { width: 900, height: 400 } });
     const popup = await harness.openPopup(tab);
@@ -49,7 +106,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       popup.evaluate(() => {
         const buttons = [...document.querySelectorAll('button')];
         const pressed = buttons.find((button) =>
-          /Kaspersky Anti-Virus and Internet/.test(button.textContent ?? ''),
+          button.querySelector('strong')?.textContent?.startsWith('Kaspersky Anti-Virus'),
         );
         pressed?.click();
         return pressed !== undefined;

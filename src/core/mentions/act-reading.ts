@@ -13,11 +13,13 @@ export type ActReading = {
   /** In the order of the text. */
   readonly signs: ReadonlyMap<ActSign, readonly TextSpan[]>;
   readonly topic: Topic;
+  /** Where the text tells that it was issued, or that those whom it binds were told what it says; in order. */
+  readonly told: readonly TextSpan[];
   /** The text speaks of other acts at least as much. */
   readonly isRivalled: boolean;
 };
 
-/** A name says more than one sentence on the issuer and what it did. */
+/** A name says more than its issuer's. */
 const NAME_WEIGHT = 2;
 
 export function readAct(
@@ -45,18 +47,27 @@ export function readAct(
     (match) =>
       match.entity === entity &&
       (match.alias.rule === 'always' || (match.alias.rule === 'context' && hasSubject)),
-  ).length;
-  const issued = hasSubject ? (signs.get('issuedBy') ?? []).filter(isDone).length : 0;
-  const own = issued + NAME_WEIGHT * names;
-  const isLikely = (signs.get('setting') ?? []).some(
-    (span) => isDone(span) && isNamedWithin(entity, named, passages.sentenceAround(span)),
   );
-  const rivals = signs.get('rivals')?.length ?? 0;
+  const issuers = signs.get('issuedBy') ?? [];
+  const issued = hasSubject ? issuers.filter(isDone) : [];
+  const done = (signs.get('setting') ?? []).filter(
+    (span) => isDone(span) && isNamedWithin(entity, named, blocksAround(span, passages, text)),
+  );
+  const rivals = signs.get('rivals') ?? [];
+  const own = hasSubject ? issuers.length + NAME_WEIGHT * names.length : 0;
+  const isFirst = (rivals[0]?.start ?? Number.POSITIVE_INFINITY) < (issuers[0]?.start ?? 0);
   return {
     signs,
-    topic: own > 0 ? 'sure' : isLikely ? 'likely' : 'none',
-    isRivalled: rivals > 0 && rivals >= own,
+    topic: issued.length + names.length > 0 ? 'sure' : done.length > 0 ? 'likely' : 'none',
+    told: [...issued, ...done].sort((one, other) => one.start - other.start),
+    isRivalled: rivals.length > own || (rivals.length > 0 && rivals.length === own && isFirst),
   };
+}
+
+/** The block that holds a span, with the one before it. */
+export function blocksAround({ start }: TextSpan, { blocks, blockAt }: Passages, text: string): TextSpan {
+  const block = blockAt(start);
+  return { start: blocks[block - 1]?.start ?? 0, end: blocks[block]?.end ?? text.length };
 }
 
 /** UTF-16 units between a place and the nearest of `spans` that begins within; `Infinity` if none does. */

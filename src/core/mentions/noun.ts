@@ -11,7 +11,7 @@ const NO_ACT_BEFORE: Readonly<Record<string, RegExp>> = {
   en: /(?:\b(?:to|will|would|could|should|shall|may|might|must|can|cannot|not|did|does|do|they|we|I|you|who|in|out of|in short|in tall|law and|back|mail|money|pecking|world|working|rank|chronological|alphabetical|restraining|executive|court|gag|purchase|standing|logical)|n[’']t)\s+$/i,
   es: /(?:^|\s)(?:en|por|a la|de primer|de segundo)\s+$/i,
   fr: /(?:^|\s)(?:en|d[’']un autre|de cet|par)\s+$|\bde l[’']$/i,
-  it: /(?:^|\s)(?:in|per|in buon)\s+$/i,
+  it: /(?:^|\s)(?:in|per|in buon|(?:mett\p{L}*|mess[oaie]|porre|posto) al)\s+$/iu,
   pt: /(?:^|\s)(?:em|por|de primeira)\s+$/i,
   nl: /(?:^|\s)op\s+$/i,
   de: /(?:einstweilige[nrs]?|zur|letztwillige)\s+$/i,

@@ -6,9 +6,17 @@
  * the words beside the noun, its sentence, what the same noun meant before, and of what the text speaks as a whole.
  */
 import type { ActSign, Lexicon, Match } from '../lexicon/lexicon.ts';
+import { findLowerBound } from '../text/lower-bound.ts';
 import type { Passages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { type ActReading, findNearest, hasWithin, isNamedWithin, readAct } from './act-reading.ts';
+import {
+  type ActReading,
+  blocksAround,
+  findNearest,
+  hasWithin,
+  isNamedWithin,
+  readAct,
+} from './act-reading.ts';
 import { isIndefinite, isNoun } from './noun.ts';
 import { hasOwnName, hasOwnNumber } from './own-names.ts';
 
@@ -28,6 +36,14 @@ const ADJECTIVES_BEHIND = new Set('fr es it pt ro ar he fa id vi pl cs ru uk bg 
 /** What stands behind belongs to the noun if a preposition binds it, as in "ban on the sale of". */
 const COMPLEMENT =
   /^\s+(?:on|of|for|from|against|by|in|to|under|des|der|von|für|gegen|durch|auf|du|de|d[’']|sur|contre|par|del|di|da|su|contra|sobre|por|на|о|об|от|против|по|van|op|voor|tegen|na|przeciw)(?!\p{L})/iu;
+
+/** What such a complement is if it says what an act is on. */
+const SUBJECT_AFTER =
+  /^\s+(?:on|about|regarding|concerning|zu|über|zum|zur|sur|sobre|su|sulla|sull[’']|о|об|про|over|om|dotycząc\p{L}+)(?!\p{L})/iu;
+
+/** Up to the last word that begins the noun's own phrase: "could still go to court over the ". */
+const PHRASE_START =
+  /^.*(?:[,;:.!?()«»“”"]|(?:^|[^\p{L}])(?:the|an?|of|over|to|on|by|for|and|or|that|this|its|der|die|das|den|dem|des|eine?|la|le|les|el|los|las|il|lo|du|de|del|al|y|e|o|и|о|в|на|с|по|что)(?=\s))/isu;
 
 /** For how many blocks a noun goes on to mean what it meant, where that is another act or the text speaks of others. */
 const LASTING_BLOCKS = 2;
@@ -132,12 +148,14 @@ function judgeNoun(place: Place): Referent {
   const isNear = (one: State | undefined, blocks = LASTING_BLOCKS): boolean =>
     one !== undefined && block - one.block <= blocks;
   if (rule === 'vague-noun') return isNear(last, 1) ? 'this' : 'none';
-  const { signs, topic, isRivalled } = place.reading;
+  const { signs, topic, told, isRivalled } = place.reading;
   if (isIndefinite(text, match)) return judgeIntroduction(place, sentence);
   if (state?.referent === 'another' && isNear(state)) return 'another';
   const earlier = state?.referent === 'this' || rule === 'back-reference' ? last : undefined;
   if (earlier && (!isRivalled || isNear(earlier))) return 'this';
-  if (last && isNear(last, 1) && !isCutOff(signs, last.end, match)) return 'this';
+  const lastTold = told[findLowerBound(told.length, (i) => (told[i]?.start ?? 0) < match.start) - 1];
+  const meant = Math.max(last?.end ?? 0, lastTold?.end ?? 0);
+  if (meant > 0 && block - passages.blockAt(meant - 1) <= 1 && !isCutOff(signs, meant, match)) return 'this';
   if (isRivalled || topic === 'none') return 'none';
   const isAbout = topic === 'sure' || isNamed(place, sentence) || isSaid(signs, 'setting', sentence);
   return isAbout ? 'this' : 'none';
@@ -153,28 +171,25 @@ function judgeByWords(place: Place, sentence: TextSpan): Referent | null {
     : ADJECTIVES_BEHIND.has(match.alias.language)
       ? ADJECTIVE_AFTER
       : 0;
-  const cutTo = (end: number): TextSpan => ({
-    start: Math.max(sentence.start, match.start - BESIDE_BEFORE),
-    end: Math.min(sentence.end, end),
-  });
-  const beside = cutTo(match.end + behind);
+  const from = Math.max(sentence.start, match.start - BESIDE_BEFORE);
+  const ahead = text.slice(from, match.start);
+  const beside = {
+    start: from + (PHRASE_START.exec(ahead)?.[0].length ?? 0),
+    end: Math.min(sentence.end, match.end + behind),
+  };
   const nearest = (sign: ActSign, within: TextSpan): number => findNearest(signs.get(sign), match, within);
   const issuer = nearest('issuedBy', sentence);
-  const date = nearest('dated', cutTo(match.end + BESIDE_AFTER));
+  const date = nearest('dated', { start: from, end: Math.min(sentence.end, match.end + BESIDE_AFTER) });
   const rival = isOwn
     ? nearest('rivals', beside)
     : Math.min(nearest('rivals', sentence), nearest('rivalWords', beside));
   if (rival < FAR && rival <= Math.min(issuer, date)) return 'another';
   if (isSaid(signs, 'alike', beside)) return 'none';
-  const block = passages.blockAt(match.start);
-  const near = {
-    start: passages.blocks[block - 1]?.start ?? 0,
-    end: passages.blocks[block]?.end ?? text.length,
-  };
-  // "DHS issued a directive on cloud services": one that is only introduced is about what its sentence says.
-  const isNew = isIndefinite(text, match);
-  if (issuer < FAR && isNamed(place, isNew ? sentence : near)) return 'this';
-  if (issuer <= ISSUER_BESIDE && topic === 'sure' && !isNew) return 'this';
+  // "DHS issued a directive on cloud services": one that has a subject is about that.
+  const hasSubject = SUBJECT_AFTER.test(text.slice(match.end, match.end + BESIDE_AFTER));
+  if (issuer < FAR && isNamed(place, hasSubject ? sentence : blocksAround(match, passages, text)))
+    return 'this';
+  if (issuer <= ISSUER_BESIDE && topic === 'sure' && !hasSubject) return 'this';
   // "The 2017 order": its date is part of what it is called.
   const isDated =
     date === 0 ? isNamed(place, { start: 0, end: text.length }) : date < FAR && topic !== 'none';

@@ -38,10 +38,14 @@ export function buildCardContent({ coverage, day, entities }: CardChoice, index:
   }
 
   function citeFacts(choice: EntityChoice): OnCard<CitedFact>[] {
-    return listFacts(choice)
+    const facts = listFacts(choice)
       .map((id) => index.fact(id))
       .map((fact) => ({ fact, isLater: isLater.fact(fact) }))
-      .sort(laterLast)
+      .sort(laterLast);
+    // What a company is, is said on the day of a source: on an older page that is no news, and one fact is enough.
+    const isEnough = coverage === 'passing' && facts[0]?.isLater === false;
+    return facts
+      .filter((one) => !(isEnough && one.isLater))
       .slice(0, FACTS_IN_CARD)
       .map(({ fact, isLater }) => ({ ...citeFact(dropCues(fact), index), isLater }));
   }

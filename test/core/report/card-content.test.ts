@@ -139,6 +139,7 @@ describe('of many', () => {
       ['founded', false],
       ['first', false],
     ]);
+    expect(read({ coverage: 'passing', day: '2009-01-01' }).facts).toEqual([['founded', false]]);
     const entities = [{ entity: 'nils-borealis', facts: [], exchanges: [] }];
     expect(read({ coverage: 'passing', entities })).toEqual({
       facts: [

@@ -14,8 +14,9 @@ export type WordClass = typeof NO_WORD | typeof SPACED | typeof UNSPACED | typeo
 const UNKNOWN = 0xff;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
+/** Script extensions, for signs that Han and kana share are of neither script alone: 〆, 〱, ー, the half-width ﾟ. */
 const UNSPACED_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 

@@ -19,7 +19,11 @@ describe('getWordClass', () => {
     ['spaced: Latin, digits, underscore, Cyrillic, Greek', [...'aZé1_яЖω'], SPACED],
     ['spaced: Arabic, Hebrew, Devanagari with its vowel signs', [...'كק', 'क', 'ै'], SPACED],
     ['spaced: full-width letters', [...'Ｋ１'], SPACED],
-    ['unspaced: Han, kana with the long-vowel sign, Thai', [...'卡スつーก'], UNSPACED],
+    [
+      'unspaced: Han, kana with the long-vowel sign and half-width, signs that both share, Thai',
+      [...'卡スつーｶﾟｰ〆〱㈠ก'],
+      UNSPACED,
+    ],
     ['Hangul', [...'카는'], SPACED_BEFORE],
   ])('%s', (_, chars, expected) => {
     expect(chars.map((char) => [char, classOf(char)])).toEqual(chars.map((char) => [char, expected]));

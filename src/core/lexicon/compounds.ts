@@ -72,17 +72,22 @@ function findAfter(
       .sort((a, b) => b.end - a.end);
   let at = 0;
   let headEnd = -1;
+  // "Kaspersky Anti-Virus and Internet Security" are two titles: behind an "and", common words alone go on.
+  let isJoined = false;
   for (let count = 1; ; count++) {
     const next = (at > 0 ? [LINK, LINK_AND] : [LINK])
-      .map((link) => at + (link.exec(behind.slice(at))?.[0].length ?? 0))
-      .filter((start) => start > at || getWordClass(behind.charCodeAt(start)) === UNSPACED)
-      .map((start) => partAt(start, ['head', 'modifier']))
-      .find(({ length }) => length > 0);
-    if (!next?.[0]) break;
-    at = next[0].end;
-    const isHead = next.some(({ pattern, end }) => {
+      .map((link) => ({ link, start: at + (link.exec(behind.slice(at))?.[0].length ?? 0) }))
+      .filter(({ start }) => start > at || getWordClass(behind.charCodeAt(start)) === UNSPACED)
+      .map(({ link, start }) => ({ link, found: partAt(start, ['head', 'modifier']) }))
+      .find(({ found }) => found.length > 0);
+    const [longest] = next?.found ?? [];
+    if (!next || !longest) break;
+    at = longest.end;
+    isJoined ||= next.link === LINK_AND;
+    const isHead = next.found.some(({ pattern, end }) => {
       const part = parts[pattern];
-      return end === at && part?.role === 'head' && (!part.capitals || count >= TITLE_LENGTH);
+      const isCommon = part?.capitals === false;
+      return end === at && part?.role === 'head' && (isCommon || (count >= TITLE_LENGTH && !isJoined));
     });
     if (isHead) headEnd = at;
   }

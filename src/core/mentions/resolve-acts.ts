@@ -102,6 +102,9 @@ export function createActResolver(
     isKnown: ({ entity }) => lastMeant.has(entity.id),
     isMeant: (match) => {
       if (lastNamed?.entity === match.entity && isGloss(text, lastNamed, match)) return false;
+      // "Order BOD 17-01": the noun is part of the name.
+      if (/\s/.test(text.charAt(match.end)) && isNamedAt(match.end + 1, named.get(match.entity.id)))
+        return false;
       const reading = readingOf(match);
       const last = lastMeant.get(match.entity.id);
       if (hasOwnNumber(text, match.end) || hasOwnName(text, match, lexicon)) {
@@ -123,6 +126,9 @@ const isGloss = (text: string, name: TextSpan, { start }: TextSpan): boolean =>
   start >= name.end &&
   start - name.end < 60 &&
   /^(?:号|號|\s?[(（](?!the\s)[^)）]*)$/.test(text.slice(name.end, start));
+
+const isNamedAt = (offset: number, starts: readonly number[] = []): boolean =>
+  starts[findLowerBound(starts.length, (i) => (starts[i] ?? 0) < offset)] === offset;
 
 type Place = {
   readonly text: string;

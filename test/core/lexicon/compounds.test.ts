@@ -8,6 +8,8 @@ describe('a company’s name and words for what it makes are a product', () => {
     ['The {product: Kaspersky-branded products} are gone.'],
     ['All {product: KASPERSKY ENDPOINT SECURITY PRODUCTS} are gone.'],
     ['All {product: Kaspersky\nsecurity  tools} are gone.'],
+    ['{product: Kaspersky Anti-Virus} and Internet Security are there.'],
+    ['The {product: Kaspersky Endpoint Detection and Response} is there.'],
     ['The {product: Kaspersky Threat Attribution Engine} is there.'],
     ['Die {product: Kaspersky-Sicherheitssoftware} und {product: Kaspersky-Lab-Produkte} gehen.'],
     ['Les {product: logiciels antivirus Kaspersky} partent.'],

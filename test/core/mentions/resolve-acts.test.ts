@@ -87,6 +87,11 @@ describe('a noun for an act is NOT the directive', () => {
     expect(markMentions(marked)).toBe(expected(marked));
   });
 
+  test('in words that are part of its name', () => {
+    const marked = '{company: Kaspersky} left. The order {directive!: BOD 17-01} came.';
+    expect(markMentions(marked)).toBe(expected(marked));
+  });
+
   test('in the words that explain its name', () => {
     const marked =
       '{company: Kaspersky} lost. {directive!: Директива 17-01} (Binding Operational Directive, BOD) вступила в силу.';

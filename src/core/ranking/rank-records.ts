@@ -108,10 +108,10 @@ function weigh(hit: CueHit, inBlock: readonly Mention[], depth: number): number 
   return place * certainty * (hit.joined ? JOINED : 1) * (1 - (1 - AT_THE_END) * depth);
 }
 
-/** @param holding - Blocks with a mention, at least one. */
+/** @param holding - Blocks with a mention, in the order of the text. */
 function createDepth(holding: readonly number[]): (block: number) => number {
-  const first = Math.min(...holding);
-  const length = Math.max(...holding) - first;
+  const first = holding[0] ?? 0;
+  const length = (holding.at(-1) ?? 0) - first;
   return (block) => (length === 0 ? 0 : Math.min(1, Math.max(0, (block - first) / length)));
 }
 

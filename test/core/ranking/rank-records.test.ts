@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cue } from '../../../src/core/dataset/types.ts';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import type { Mention } from '../../../src/core/mentions/mention.ts';
 import { buildCueIndex } from '../../../src/core/ranking/cue-index.ts';
 import { findCues } from '../../../src/core/ranking/find-cues.ts';
 import { createNearness, type RankedRecord, rankRecords } from '../../../src/core/ranking/rank-records.ts';
@@ -151,6 +152,19 @@ describe('the order of records', () => {
 
   test('keeps a record on what the page does not mention if its own words call for it', () => {
     expect(order('Borealis met red.', [record('other', 'order-12-34', cue(['red']))])).toEqual(['other']);
+  });
+
+  test('takes a text with a mention in each of very many blocks', () => {
+    const passages = cutPassages('Borealis.');
+    const [mention] = findMentions('Borealis.', lexicon, passages);
+    const mentions = Array.from({ length: 200_000 }, (_, start) => ({
+      ...mention,
+      span: { start, end: start },
+    }));
+    const records = [record('one', 'borealis')];
+    // `as`: the one text has its mention.
+    const ranked = rankRecords(records, mentions as Mention[], [], { ...passages, blockAt: (at) => at });
+    expect(ranked.map(({ record }) => record.id)).toEqual(['one']);
   });
 
   test.each([

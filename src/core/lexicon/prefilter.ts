@@ -32,8 +32,8 @@ export const STEMS = [
 export type PrefilterParts = {
   /**
    * Each letter of each stem as the class of units that fold to it, with what may stand between in a class that begins
-   * with `DROPPED_SIGN`. White space may, for names are set with letter spacing; not between digits, and a stem of digits
-   * stands alone: dates like 2017-01-12 are on a great many pages.
+   * with `DROPPED_SIGN`. White space may, and a hyphen, for names are set with letter spacing and parted at the end of a
+   * line; not between digits, and a stem of digits stands alone: dates like 2017-01-12 are on a great many pages.
    */
   readonly letters: string;
   /** The units that folding drops, without the bracket that ends their class. */
@@ -42,7 +42,7 @@ export type PrefilterParts = {
 
 const DROPPED_SIGN = '~';
 const BETWEEN_DIGITS = `${DROPPED_SIGN}]*`;
-const BETWEEN_LETTERS = String.raw`${DROPPED_SIGN}\s]*`;
+const BETWEEN_LETTERS = String.raw`${DROPPED_SIGN}\s-]*`;
 
 /** Costly: done when the extension is built. */
 export function buildPrefilterParts(stems: readonly string[]): PrefilterParts {

@@ -10,6 +10,8 @@
 export const DROPPED = 0;
 export const SPACE = 0x20;
 export const NEWLINE = 0x0a;
+/** What all dashes are folded to. */
+export const HYPHEN = 0x2d;
 
 const UNKNOWN = 0xffff;
 const foldedUnits = new Uint16Array(0x10000).fill(UNKNOWN);
@@ -49,7 +51,7 @@ function computeFold(unit: number): number {
   if (INVISIBLE.test(char)) return DROPPED;
   if (SINGLE_QUOTE.test(char)) return 0x27;
   if (DOUBLE_QUOTE.test(char)) return 0x22;
-  if (DASH.test(char)) return 0x2d;
+  if (DASH.test(char)) return HYPHEN;
   if (unit === DOTLESS_I) return 0x69;
   if (unit === FINAL_SIGMA) return SIGMA;
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;

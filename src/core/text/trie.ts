@@ -5,7 +5,7 @@
  * pattern at most, and most end at their first unit, so the time does not depend on how many patterns there are,
  * and nothing backtracks. The text is folded unit by unit on the way: spans are those of the text as given.
  */
-import { DROPPED, foldText, foldUnit, NEWLINE, SPACE } from './fold.ts';
+import { DROPPED, foldText, foldUnit, HYPHEN, NEWLINE, SPACE } from './fold.ts';
 import type { TextSpan } from './text-span.ts';
 import {
   canBegin,
@@ -127,7 +127,8 @@ function arrange(nodes: readonly Node[]): Slots {
 /**
  * All occurrences of all patterns, overlapping ones too, by start; of one start, the shorter pattern first.
  *
- * Between words any run of white space matches a space, and no run that holds a blank line does. Never throws.
+ * Between words any run of white space matches a space, and no run that holds a blank line does. A word may be parted at the
+ * end of a line, "exam- | ple". Never throws.
  */
 export function findOccurrences(text: string, trie: Trie): Occurrence[] {
   const found: Occurrence[] = [];
@@ -139,16 +140,24 @@ export function findOccurrences(text: string, trie: Trie): Occurrence[] {
     const at = getWordClass(unit);
     if (canBegin(before, at)) {
       const first = step(trie.root, folded, trie);
-      if (first) walk(text, i, first, trie, found);
+      if (first) walk(text, i, i + 1, first, trie, found);
     }
     before = at;
   }
   return found;
 }
 
-/** Follow the text from `start`, whose unit led to `node`, and note every pattern that ends on the way. */
-function walk(text: string, start: number, node: Node, trie: Trie, found: Occurrence[]): void {
-  let end = start + 1;
+/** Follow the text from `from`, the units since `start` having led to `node`, and note every pattern that ends on the way. */
+function walk(
+  text: string,
+  start: number,
+  from: number,
+  reached: Node,
+  trie: Trie,
+  found: Occurrence[],
+): void {
+  let end = from;
+  let node = reached;
   for (;;) {
     if (node.ends !== null) note(text, start, end, node.ends, trie, found);
     if (end === text.length) return;
@@ -164,11 +173,23 @@ function walk(text: string, start: number, node: Node, trie: Trie, found: Occurr
         folded = foldUnit(text.charCodeAt(i++));
       }
     }
+    if (folded === HYPHEN) {
+      const beyond = findWrapEnd(text, i);
+      const next = beyond < text.length && step(node, foldUnit(text.charCodeAt(beyond)), trie);
+      if (next) walk(text, start, beyond + 1, next, trie, found);
+    }
     const next = step(node, folded, trie);
     if (!next) return;
     node = next;
     end = i;
   }
+}
+
+/** Where the second half of a word begins whose first ended in a dash before `start`; behind the text if it does not go on. */
+function findWrapEnd(text: string, start: number): number {
+  const end = findGapEnd(text, start);
+  const isLineEnd = text.slice(start, end).includes('\n') && foldGap(text, start, end) === SPACE;
+  return isLineEnd ? end : text.length;
 }
 
 /** Where a run of white space and of units that folding drops ends. */

@@ -11,17 +11,34 @@ export function findNaively(text: string, patterns: readonly Pattern[]): Occurre
     if (!isVisible(text.charAt(start)) || isAmidWord(text, start)) continue;
     for (let end = start + 1; end <= text.length; end++) {
       if (!isVisible(text.charAt(end - 1))) continue;
-      const folded = foldText(text.slice(start, end));
+      const forms = listForms(text.slice(start, end));
       // No name runs over a blank line.
-      if (folded.length > longest || folded.includes('\n')) break;
+      if (forms.every((folded) => folded.length > longest || folded.includes('\n'))) break;
       for (const [pattern, { anyEnding }] of patterns.entries()) {
-        if (wanted[pattern] !== folded) continue;
+        if (!forms.includes(wanted[pattern] ?? '')) continue;
         if (anyEnding) found.push({ start, end: withMarks(text, findWordEnd(text, end)), pattern });
         else if (!goesOn(text, end)) found.push({ start, end: withMarks(text, end), pattern });
       }
     }
   }
   return found;
+}
+
+/** A dash at the end of a line is a letter of the name, or parts a word. */
+const WRAP = /[\p{Pd}−](?=\P{L}*\n)[^\p{L}\p{N}\p{P}\p{S}]+/gu;
+
+/** As it stands, and with each choice of the words that are parted at the end of a line put together. */
+function listForms(piece: string): string[] {
+  const wrap = [...piece.matchAll(WRAP)].find(
+    ({ 0: gap, index }) => foldText(`a${gap}a`) === 'a- a' && foldText(piece.slice(0, index)) !== '',
+  );
+  if (!wrap) return [foldText(piece)];
+  const ahead = piece.slice(0, wrap.index);
+  const behind = piece.slice(wrap.index + wrap[0].length);
+  return listForms(behind).flatMap((rest) => [
+    foldText(ahead + wrap[0]) + (rest ? ` ${rest}` : ''),
+    foldText(ahead) + rest,
+  ]);
 }
 
 /** By start, then by length, then by pattern. */

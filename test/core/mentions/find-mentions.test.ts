@@ -276,6 +276,8 @@ describe('names of the kind that the shipped dataset holds', () => {
     ['Kas\u00adper\u00adsky\u00a0Lab', 'lab'],
     ['ＫＡＳＰＥＲＳＫＹ', 'lab'],
     ['Eugene\r\n    Kaspersky', 'eugene'],
+    ['Kas-\npersky Lab', 'lab'],
+    ['Лаборатория Каспер-\r\n  ского', 'lab'],
     ['Eugène Kaspersky', 'eugene'],
     ['Euge\u0300ne Kaspersky', 'eugene'],
     ['BOD\u00a017‑01', 'bod'],

@@ -3,7 +3,7 @@
  * "logiciels antivirus Kaspersky". No list of aliases could hold them all.
  */
 import type { PageEntity } from '../dataset/page-dataset.ts';
-import { isEnglish } from '../text/english.ts';
+import { isAmidEnglish } from '../text/english.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { buildTrie, findOccurrences, parsePattern, type Trie } from '../text/trie.ts';
 import { getWordClass, UNSPACED } from '../text/word-class.ts';
@@ -122,8 +122,8 @@ function findBefore(
   }
   if (headStart < 0) return null;
   // "The antivirus software Kaspersky sells": two things in English, where the words come behind the name.
-  if (isEnglish(text.slice(Math.max(0, from - REACH), name.end + REACH))) return null;
-  return { start: from + headStart, end: name.end };
+  const span = { start: from + headStart, end: name.end };
+  return isAmidEnglish(text, span) ? null : span;
 }
 
 const isFit = (part: Part | undefined, language: string, roles: readonly Role[]): boolean =>

@@ -18,6 +18,8 @@ export function findMentions(
   passages: Passages = cutPassages(text),
 ): Mention[] {
   const matches = findMatches(text, lexicon).filter((match) => !isInTechnicalName(text, match));
+  // Whatever needs a context needs a name in it.
+  if (!matches.some(({ alias }) => alias.rule === 'always')) return [];
   const surnames = matches.filter(({ alias }) => alias.rule === 'surname');
   const names = matches.filter(({ alias }) => alias.rule !== 'surname');
   const longest = dropOverlapped([...names, ...findCompounds(text, names, lexicon.compounds)]);

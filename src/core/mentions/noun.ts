@@ -1,7 +1,7 @@
 /** Whether a word is the noun here, and whether it is one thing that was spoken of. */
 
 import type { Match } from '../lexicon/lexicon.ts';
-import { isEnglish } from '../text/english.ts';
+import { isAmidEnglish } from '../text/english.ts';
 
 /** Text looked at on either side, UTF-16 units. */
 const REACH = 40;
@@ -44,7 +44,7 @@ export function isNoun(text: string, { alias, start, end }: Match): boolean {
   const surface = text.slice(start, end);
   // "Vetó" is a verb, though folding makes it "veto".
   if (language === 'es' && surface.toLowerCase() !== alias.text.toLowerCase()) return false;
-  if (language !== 'en' && IS_LATIN.test(surface) && isEnglish(before + surface + after)) return false;
+  if (language !== 'en' && IS_LATIN.test(surface) && isAmidEnglish(text, { start, end })) return false;
   if (language !== 'en' || /\s/.test(alias.text)) return true;
   return DETERMINER_BEFORE.test(before) || !OBJECT_AFTER.test(after);
 }

@@ -132,11 +132,7 @@ describe('text on something else', () => {
           at = text.indexOf(`${other}\n\n`, at) + other.length + 2;
           const before = listExplicit(own, ownAt, ownAt + one.length);
           const after = listExplicit(text, at, at + one.length);
-          // Of "produits Kaspersky" the one word or both are named, by the language around them.
-          const lost = before.filter(
-            (span) => !after.some((one) => contains(one, span) || contains(span, one)),
-          );
-          expect(lost).toEqual([]);
+          expect(after).toEqual(expect.arrayContaining(before));
           at += one.length;
           ownAt += one.length + 2;
         }

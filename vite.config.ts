@@ -29,7 +29,7 @@ function manifestFor(target: Target): ManifestV3Export {
           browser_specific_settings: {
             gecko: {
               id: 'source-context@source-context.example',
-              strict_min_version: '140.0',
+              strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -111,7 +111,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox140' : 'chrome128',
+      target: target === 'firefox' ? 'firefox146' : 'chrome128',
       // Its polyfill fetches, and our pages load from disk.
       modulePreload: false,
       rolldownOptions: {

@@ -174,7 +174,7 @@ function walk(
       }
     }
     if (folded === HYPHEN) {
-      const beyond = findWrapEnd(text, i);
+      const beyond = findWrapEnd(text, i - 1);
       const next = beyond < text.length && step(node, foldUnit(text.charCodeAt(beyond)), trie);
       if (next) walk(text, start, beyond + 1, next, trie, found);
     }
@@ -185,12 +185,15 @@ function walk(
   }
 }
 
-/** Where the second half of a word begins whose first ended in a dash before `start`; behind the text if it does not go on. */
-function findWrapEnd(text: string, start: number): number {
-  const end = findGapEnd(text, start);
-  const isLineEnd = text.slice(start, end).includes('\n') && foldGap(text, start, end) === SPACE;
-  return isLineEnd ? end : text.length;
+/** Where a word that was parted by a dash at the end of a line goes on; behind the text if none was. */
+function findWrapEnd(text: string, dash: number): number {
+  const end = findGapEnd(text, dash + 1);
+  const isLineEnd = foldGap(text, dash + 1, end) === SPACE && text.slice(dash + 1, end).includes('\n');
+  const isParted = isLineEnd && isWordAt(text, dash - 1) && isWordAt(text, end);
+  return isParted ? end : text.length;
 }
+
+const isWordAt = (text: string, i: number): boolean => getWordClass(text.charCodeAt(i)) !== NO_WORD;
 
 /** Where a run of white space and of units that folding drops ends. */
 function findGapEnd(text: string, start: number): number {

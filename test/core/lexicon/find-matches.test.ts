@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/text/trie.ts';
 import { always, entity } from '../../fixtures/core-dataset.ts';
 import { textAround } from '../generated-text.ts';
-import { findNaively, inOrder } from './naive-matcher.ts';
+import { findNaively, inOrder } from '../text/naive-matcher.ts';
 
 const entries = bundledDataset.entities.flatMap((one) =>
   one.aliases.map((alias) => ({ alias, entity: one })),

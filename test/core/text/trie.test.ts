@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DROPPED, foldText, foldUnit, NEWLINE, SPACE } from '../../../src/core/text/fold.ts';
-import { buildTrie, findOccurrences, type Occurrence, type Pattern } from '../../../src/core/text/trie.ts';
-import {
-  canBegin,
-  canEnd,
-  getWordClass,
-  NO_WORD,
-  SPACED,
-  SPACED_BEFORE,
-} from '../../../src/core/text/word-class.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
+import { buildTrie, findOccurrences, type Pattern } from '../../../src/core/text/trie.ts';
+import { findNaively, inOrder, listForms } from './naive-matcher.ts';
 
 const whole = (text: string): Pattern => ({ text, anyEnding: false });
 const begun = (text: string): Pattern => ({ text, anyEnding: true });
@@ -107,54 +100,12 @@ describe('findOccurrences', () => {
   });
 });
 
-/** Slowest obvious matcher: every piece of the text is folded and compared with every pattern. */
-function findNaively(text: string, patterns: readonly Pattern[]): Occurrence[] {
-  const found: Occurrence[] = [];
-  const isKept = (at: number) => foldUnit(text.charCodeAt(at)) !== DROPPED;
-  const isLetter = (at: number) => isKept(at) && ![SPACE, NEWLINE].includes(foldUnit(text.charCodeAt(at)));
-  const classAt = (at: number) => (at >= 0 && at < text.length ? getWordClass(text.charCodeAt(at)) : NO_WORD);
-  const keptFrom = (from: number, step: 1 | -1): number => {
-    let at = from;
-    while (at >= 0 && at < text.length && !isKept(at)) at += step;
-    return at;
-  };
-  const withMarks = (end: number): number => {
-    let at = end;
-    while (at < text.length && !isKept(at) && /\p{M}/u.test(text.charAt(at))) at++;
-    return at;
-  };
-  for (let start = 0; start < text.length; start++) {
-    for (let end = start + 1; end <= text.length; end++) {
-      if (!isLetter(start) || !isLetter(end - 1)) continue;
-      if (!canBegin(classAt(keptFrom(start - 1, -1)), classAt(start))) continue;
-      const folded = foldText(text.slice(start, end));
-      for (const [pattern, { text: wanted, anyEnding }] of patterns.entries()) {
-        if (folded !== foldText(wanted) || folded.includes('\n')) continue;
-        if (anyEnding) {
-          let last = end - 1;
-          for (let next = keptFrom(end, 1); [SPACED, SPACED_BEFORE].some((one) => one === classAt(next)); ) {
-            last = next;
-            next = keptFrom(next + 1, 1);
-          }
-          found.push({ start, end: withMarks(last + 1), pattern });
-        } else if (canEnd(classAt(end - 1), classAt(keptFrom(end, 1)))) {
-          found.push({ start, end: withMarks(end), pattern });
-        }
-      }
-    }
-  }
-  return found;
-}
-
 const PIECES = [
   ..."aAbB1áÁａ卡巴카는яЯ -–'’.",
   ...['a\u0301', '\u0301', '\u00ad', '\u200b', '\u00a0', '\n', '\r\n', '😀', '\ud83d', '\ude00'],
 ];
 const pieces = (maxLength: number) => fc.string({ unit: fc.constantFrom(...PIECES), maxLength });
 const generatedPatterns = fc.array(fc.record({ text: pieces(4), anyEnding: fc.boolean() }), { maxLength: 5 });
-
-const inOrder = (found: readonly Occurrence[]): Occurrence[] =>
-  [...found].sort((a, b) => a.start - b.start || a.end - b.end || a.pattern - b.pattern);
 
 describe('against generated text', () => {
   test('finds what the slowest obvious matcher finds', () => {
@@ -186,7 +137,7 @@ describe('against generated text', () => {
     fc.assert(
       fc.property(pieces(40), fc.array(pieces(3), { maxLength: 5 }), (text, patterns) => {
         for (const { start, end, pattern } of findOccurrences(text, buildTrie(patterns.map(whole)))) {
-          expect(foldText(text.slice(start, end))).toBe(foldText(patterns[pattern] ?? ''));
+          expect(listForms(text.slice(start, end))).toContain(foldText(patterns[pattern] ?? ''));
         }
       }),
     );

@@ -24,14 +24,13 @@ export function findNaively(text: string, patterns: readonly Pattern[]): Occurre
   return found;
 }
 
-/** A dash at the end of a line is a letter of the name, or parts a word. */
-const WRAP = /[\p{Pd}−](?=\P{L}*\n)[^\p{L}\p{N}\p{P}\p{S}]+/gu;
+/** A dash at the end of a line, amid a word. */
+const WRAP =
+  /(?<=[\p{L}\p{N}\p{M}_])[^\s\p{L}\p{N}](?:[^\p{L}\p{N}_])*?\n[^\p{L}\p{N}_]*(?=[\p{L}\p{N}\p{M}_])/gu;
 
 /** As it stands, and with each choice of the words that are parted at the end of a line put together. */
-function listForms(piece: string): string[] {
-  const wrap = [...piece.matchAll(WRAP)].find(
-    ({ 0: gap, index }) => foldText(`a${gap}a`) === 'a- a' && foldText(piece.slice(0, index)) !== '',
-  );
+export function listForms(piece: string): string[] {
+  const wrap = [...piece.matchAll(WRAP)].find(([gap]) => foldText(`a${gap}a`) === 'a- a');
   if (!wrap) return [foldText(piece)];
   const ahead = piece.slice(0, wrap.index);
   const behind = piece.slice(wrap.index + wrap[0].length);

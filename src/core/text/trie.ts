@@ -5,6 +5,7 @@
  * pattern at most, and most end at their first unit, so the time does not depend on how many patterns there are,
  * and nothing backtracks. The text is folded unit by unit on the way: spans are those of the text as given.
  */
+import { type Beginnings, listBeginnings, mayBegin } from './beginnings.ts';
 import { DROPPED, foldText, foldUnit, HYPHEN, NEWLINE, SPACE } from './fold.ts';
 import type { TextSpan } from './text-span.ts';
 import {
@@ -54,6 +55,7 @@ export type Trie = {
   readonly patterns: readonly Pattern[];
   /** The patterns' folded texts, by their number. */
   readonly folded: readonly string[];
+  readonly beginnings: Beginnings;
 };
 
 /** Fewer, and units of several scripts stand in each other's way. */
@@ -78,7 +80,7 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
   folded.forEach((text, number) => {
     if (text) root.waiting.push(number);
   });
-  return { root, patterns, folded };
+  return { root, patterns, folded, beginnings: listBeginnings(folded.filter((text) => text !== '')) };
 }
 
 /** The node that a unit leads to. */
@@ -138,7 +140,7 @@ export function findOccurrences(text: string, trie: Trie): Occurrence[] {
     const folded = foldUnit(unit);
     if (folded === DROPPED) continue;
     const at = getWordClass(unit);
-    if (canBegin(before, at)) {
+    if (canBegin(before, at) && mayBegin(text, i, folded, trie.beginnings)) {
       const first = step(trie.root, folded, trie);
       if (first) walk(text, i, i + 1, first, trie, found);
     }

@@ -42,7 +42,7 @@ export type PrefilterParts = {
 
 const DROPPED_SIGN = '~';
 const BETWEEN_DIGITS = `${DROPPED_SIGN}]*`;
-const BETWEEN_LETTERS = String.raw`${DROPPED_SIGN}\s-]*`;
+const BETWEEN_LETTERS = String.raw`${DROPPED_SIGN}\s\u2010-]*`;
 
 /** Costly: done when the extension is built. */
 export function buildPrefilterParts(stems: readonly string[]): PrefilterParts {
@@ -58,7 +58,14 @@ export function buildPrefilterParts(stems: readonly string[]): PrefilterParts {
       .map((stem) => {
         const classes = stem.map(classOf);
         if (!stem.every((chars) => /^[\d-]+$/.test(chars))) return classes.join(BETWEEN_LETTERS);
-        return `(?<!\\d${BETWEEN_DIGITS})${classes.join(BETWEEN_DIGITS)}(?!${BETWEEN_DIGITS}\\d)`;
+        // Behind its dash a number may go on in the next line.
+        const digits = classes
+          .map(
+            (one, i) =>
+              one + (i === classes.length - 1 ? '' : stem[i] === '-' ? BETWEEN_LETTERS : BETWEEN_DIGITS),
+          )
+          .join('');
+        return `(?<!\\d${BETWEEN_DIGITS})${digits}(?!${BETWEEN_DIGITS}\\d)`;
       })
       .join('|'),
     dropped: DROPPED_CLASS.slice(0, -1),

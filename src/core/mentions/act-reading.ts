@@ -49,7 +49,10 @@ export function readAct(
       (match.alias.rule === 'always' || (match.alias.rule === 'context' && hasSubject)),
   );
   const issuers = signs.get('issuedBy') ?? [];
-  const issued = hasSubject ? issuers.filter(isDone) : [];
+  // What the issuer did elsewhere in the text may be another act of its own: orders on hurricanes, laptops, mail.
+  const issued = issuers.filter(
+    (span) => isDone(span) && isNamedWithin(entity, named, blocksAround(span, passages, text, 1)),
+  );
   const done = (signs.get('setting') ?? []).filter(
     (span) => isDone(span) && isNamedWithin(entity, named, blocksAround(span, passages, text)),
   );
@@ -64,10 +67,16 @@ export function readAct(
   };
 }
 
-/** The block that holds a span, with the one before it. */
-export function blocksAround({ start }: TextSpan, { blocks, blockAt }: Passages, text: string): TextSpan {
+/** The block that holds a span, with the one before it. @param behind - Blocks behind it that are taken too. */
+export function blocksAround(
+  { start }: TextSpan,
+  { blocks, blockAt }: Passages,
+  text: string,
+  behind = 0,
+): TextSpan {
   const block = blockAt(start);
-  return { start: blocks[block - 1]?.start ?? 0, end: blocks[block]?.end ?? text.length };
+  const last = blocks[Math.min(block + behind, blocks.length - 1)];
+  return { start: blocks[block - 1]?.start ?? 0, end: last?.end ?? text.length };
 }
 
 /** UTF-16 units between a place and the nearest of `spans` that begins within; `Infinity` if none does. */

@@ -17,7 +17,9 @@ export function findMentions(
   lexicon: Lexicon,
   passages: Passages = cutPassages(text),
 ): Mention[] {
-  const matches = findMatches(text, lexicon).filter((match) => !isInTechnicalName(text, match));
+  const matches = findMatches(text, lexicon).filter(
+    (match) => !isInTechnicalName(text, match) && !isCutNumber(text, match),
+  );
   // Whatever needs a context needs a name in it.
   if (!matches.some(({ alias }) => alias.rule === 'always')) return [];
   const surnames = matches.filter(({ alias }) => alias.rule === 'surname');
@@ -35,6 +37,12 @@ export function findMentions(
     sentence: passages.sentenceAround(match),
   }));
 }
+
+/** "BOD 17-01-05", "Directive 17-01.5": the number goes on, and is another's. */
+const isCutNumber = (text: string, { start, end }: TextSpan): boolean =>
+  /\d/.test(text.charAt(end - 1)) &&
+  /^[-‐‑./]\d/.test(text.slice(end, end + 2)) &&
+  /\d/.test(text.slice(start, end));
 
 /** What the page puts together of a name and words for what its owner makes. It is named outright, as by an alias. */
 function findCompounds(text: string, names: readonly Match[], compounds: readonly Compounds[]): Match[] {

@@ -8,7 +8,7 @@ const REACH = 40;
 
 /** Before a word that may be verb or noun, or that stands in set phrases: these make it no act. By language. */
 const NO_ACT_BEFORE: Readonly<Record<string, RegExp>> = {
-  en: /(?:\b(?:to|will|would|could|should|shall|may|might|must|can|cannot|not|did|does|do|they|we|I|you|who|in|out of|in short|in tall|law and|back|mail|money|pecking|world|working|rank|chronological|alphabetical|restraining|executive|court|gag|purchase|standing|logical)|n[’']t)\s+$/i,
+  en: /(?:\b(?:to|will|would|could|should|shall|may|might|must|can|cannot|not|did|does|do|they|we|I|you|who|in|out of|in short|in tall|law and|back|mail|money|pecking|world|working|rank|chronological|alphabetical|logical)|n[’']t)\s+$/i,
   es: /(?:^|\s)(?:en|por|a la|de primer|de segundo)\s+$/i,
   fr: /(?:^|\s)(?:en|d[’']un autre|de cet|par)\s+$|\bde l[’']$/i,
   it: /(?:^|\s)(?:in|per|in buon|(?:mett\p{L}*|mess[oaie]|porre|posto) al)\s+$/iu,
@@ -46,8 +46,20 @@ export function isNoun(text: string, { alias, start, end }: Match): boolean {
   if (language === 'es' && surface.toLowerCase() !== alias.text.toLowerCase()) return false;
   if (language !== 'en' && IS_LATIN.test(surface) && isAmidEnglish(text, { start, end })) return false;
   if (language !== 'en' || /\s/.test(alias.text)) return true;
-  return DETERMINER_BEFORE.test(before) || !OBJECT_AFTER.test(after);
+  if (DETERMINER_BEFORE.test(before)) return true;
+  return !OBJECT_AFTER.test(after) && !(PLURAL_BEFORE.test(before) && ACTED_ON.test(after));
 }
+
+/** Acts of other kinds by their set names. */
+const OTHER_KIND = /\b(?:executive|court|restraining|gag|standing|purchase|travel|entry|arms)\s+$/i;
+
+export const isOtherKind = (text: string, { alias, start }: Match): boolean =>
+  alias.language === 'en' && OTHER_KIND.test(text.slice(Math.max(0, start - REACH), start));
+
+/** "Agencies order removal": a plural that acts, and what it acts on. */
+const PLURAL_BEFORE = /(?:^|[^\p{L}’'.])\p{L}{3,}s\s+$/u;
+const ACTED_ON =
+  /^\s+(?!(?:on|of|against|for|from|by|to|in|at|as|and|or|but|that|which|who|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|came|comes|took|takes|applies|applied|covers|covered|cites|cited|names|until|since|after|before|because|when|if|does|did|goes|went|made|makes|means|meant|remains|remained|stands|stood|also|now|still|itself)(?!\p{L}))\p{L}/u;
 
 /** Articles and the like that say "one of its kind". */
 const INDEFINITE: Readonly<Record<string, string>> = {
@@ -82,3 +94,9 @@ export function isIndefinite(text: string, { alias, start }: Match): boolean {
   if (!known) indefiniteBefore.set(language, pattern);
   return pattern.test(text.slice(Math.max(0, start - REACH), start));
 }
+
+/** Whether that says that there is one: "a ban", not "no ban". */
+export const isArticle = (text: string, { start }: Match): boolean =>
+  !/(?:^|[^\p{L}])(?:any|no|some|by|such|kein\p{L}*|aucune?|ni|sans|ningun\p{L}*|sin|nessun\p{L}*|né|senza|nenhuma?|geen|任何)(?:\s+\p{L}[\p{L}-]{0,20}){0,2}\s*$/iu.test(
+    text.slice(Math.max(0, start - REACH), start),
+  );

@@ -11,10 +11,10 @@ const OWN_NUMBER =
 
 export const hasOwnNumber = (text: string, end: number): boolean =>
   OWN_NUMBER.test(text.slice(end, end + NUMBER_REACH)) &&
-  !/^\D*17[-‑–]01(?!\d)/.test(text.slice(end, end + NUMBER_REACH));
+  !/^\D*17[-‐‑–]01(?![-‐‑./]?\d)/.test(text.slice(end, end + NUMBER_REACH));
 
 /** Words that say which one without naming it, and may have a capital where a sentence or a headline begins. */
-const DETERMINER = /^(?:The|This|That|These|Its|Their|His|Her|An?|U\.?S\.?A?\.?|EEUU|EUA|США|Ami|Trump)$/i;
+const DETERMINER = /^(?:The|This|That|These|Its|Their|His|Her|An?|U\.?S\.?A?\.?|EEUU|EUA|США)$/i;
 
 /**
  * "the NIS directive", "a CISA directive": only for words that refer back, which carry no name themselves. The name of
@@ -23,12 +23,20 @@ const DETERMINER = /^(?:The|This|That|These|Its|Their|His|Her|An?|U\.?S\.?A?\.?|
 export function hasOwnName(text: string, match: Match, lexicon: Lexicon): boolean {
   const { start, end, alias } = match;
   // "EU-Richtlinie", "directive NIS".
-  const [, attached] = /([\p{L}\p{N}]{2,20})[-‐‑]$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const [, attached] =
+    /(?<!\p{L})(?!(?:pre|post|anti|non|re|ex)[-‐‑])([\p{L}\p{N}]{2,20})[-‐‑]$/iu.exec(
+      text.slice(Math.max(0, start - 24), start),
+    ) ?? [];
   if (attached && !isOwn(attached, match, lexicon)) return true;
   const [, behind] = /^\s(\p{Lu}{2,}[\p{L}\p{N}-]{0,12})(?![\p{L}])/u.exec(text.slice(end, end + 24)) ?? [];
   if (behind && !isShouted(text, match) && !isOwn(behind, match, lexicon)) return true;
-  if (alias.rule !== 'back-reference') return false;
   const [, before = ''] = /(\S{1,40})\s$/.exec(text.slice(Math.max(0, start - 42), start)) ?? [];
+  // "Apple’s ban": of the nouns that many acts are called by, only a possessor or an English adjective of a nation.
+  const isPossessor = /\p{L}[’']s?$/u.test(before);
+  if (alias.rule !== 'back-reference' && !isPossessor && !/^\p{Lu}\p{L}+(?:an|ese|ish|ch|iss)$/u.test(before))
+    return false;
+  if (isPossessor && /^\p{Lu}/u.test(before) && !isOwn(before.replace(/[’']s?$/u, ''), match, lexicon))
+    return true;
   if (!/^\p{Lu}/u.test(before) || DETERMINER.test(before)) return false;
   if (isOwn(before, match, lexicon)) return false;
   // The first word of a sentence has its capital from there, unless it is all capitals.

@@ -17,7 +17,7 @@ import {
   isNamedWithin,
   readAct,
 } from './act-reading.ts';
-import { isIndefinite, isNoun } from './noun.ts';
+import { isArticle, isIndefinite, isNoun, isOtherKind } from './noun.ts';
 import { hasOwnName, hasOwnNumber } from './own-names.ts';
 
 /** `none`: nothing that is referred to, as in "to ban" or "any directive". */
@@ -41,6 +41,9 @@ const COMPLEMENT =
 const SUBJECT_AFTER =
   /^\s+(?:on|about|regarding|concerning|zu|über|zum|zur|sur|sobre|su|sulla|sull[’']|о|об|про|over|om|dotycząc\p{L}+)(?!\p{L})/iu;
 
+/** Somebody or something with a name: "on TikTok", "on laptops in cabins" is not told from "on software". */
+const OBJECT_BEHIND = /^\s+(?:on|against|über|sur|sobre|su|на|о|об)\s+(?!Russ|Rusia)\p{Lu}/u;
+
 /** Up to the last word that begins the noun's own phrase: "could still go to court over the ". */
 const PHRASE_START =
   /^.*(?:[,;:.!?()«»“”"]|(?:^|[^\p{L}])(?:the|an?|of|over|to|on|by|for|and|or|that|this|its|der|die|das|den|dem|des|eine?|la|le|les|el|los|las|il|lo|du|de|del|al|y|e|o|и|о|в|на|с|по|что)(?=\s))/isu;
@@ -55,6 +58,8 @@ const ISSUER_BESIDE = 24;
 export type ActResolver = {
   /** Told of each match that names its act outright or in context. */
   readonly note: (match: Match) => void;
+  /** Whether words behind say that an act of the same issuer is on something else: "DHS ban on TikTok". */
+  readonly isOnOther: (match: Match) => boolean;
   /** Whether the text has named the act of this match before. */
   readonly isKnown: (match: Match) => boolean;
   /** Asked for each noun, in the order of the text. */
@@ -98,6 +103,14 @@ export function createActResolver(
     note: (match) => {
       lastNamed = match;
       keep(match, 'this');
+    },
+    isOnOther: (match) => {
+      if (!lexicon.acts.has(match.entity.id)) return false;
+      const { end } = passages.sentenceAround(match);
+      const behind = { start: match.end, end: Math.min(end, match.end + BESIDE_AFTER) };
+      const words = text.slice(behind.start, behind.end);
+      if (/\b\d{2}[-‐‑–]\d{2}\b/.test(words) && !/17[-‐‑–]01/.test(words)) return true;
+      return OBJECT_BEHIND.test(words) && !isNamedWithin(match.entity, named, behind);
     },
     isKnown: ({ entity }) => lastMeant.has(entity.id),
     isMeant: (match) => {
@@ -146,6 +159,7 @@ type Place = {
 function judgeNoun(place: Place): Referent {
   const { text, match, state, last, passages } = place;
   const { rule } = match.alias;
+  if (isOtherKind(text, match)) return 'another';
   if (rule !== 'back-reference' && !isNoun(text, match)) return 'none';
   const sentence = passages.sentenceAround(match);
   const byWords = judgeByWords(place, sentence);
@@ -155,12 +169,18 @@ function judgeNoun(place: Place): Referent {
     one !== undefined && block - one.block <= blocks;
   if (rule === 'vague-noun') return isNear(last, 1) ? 'this' : 'none';
   const { signs, topic, told, isRivalled } = place.reading;
-  if (isIndefinite(text, match)) return judgeIntroduction(place, sentence);
+  const lastTold = told[findLowerBound(told.length, (i) => (told[i]?.start ?? 0) < match.start) - 1];
+  const meant = Math.max(last?.end ?? 0, lastTold?.end ?? 0);
+  // "The judge issued an order": one that comes after ours is another, and what refers back means it.
+  if (isIndefinite(text, match)) {
+    const introduced = judgeIntroduction(place, sentence);
+    return introduced === 'none' && meant > 0 && isArticle(text, match) && rule === 'common-noun'
+      ? 'another'
+      : introduced;
+  }
   if (state?.referent === 'another' && isNear(state)) return 'another';
   const earlier = state?.referent === 'this' || rule === 'back-reference' ? last : undefined;
   if (earlier && (!isRivalled || isNear(earlier))) return 'this';
-  const lastTold = told[findLowerBound(told.length, (i) => (told[i]?.start ?? 0) < match.start) - 1];
-  const meant = Math.max(last?.end ?? 0, lastTold?.end ?? 0);
   if (meant > 0 && block - passages.blockAt(meant - 1) <= 1 && !isCutOff(signs, meant, match)) return 'this';
   if (isRivalled || topic === 'none') return 'none';
   const isAbout = topic === 'sure' || isNamed(place, sentence) || isSaid(signs, 'setting', sentence);

@@ -107,6 +107,7 @@ function createPageReader(
     const isOtherLast =
       other !== null && isRecent(other, match, passages) && (!lastMan || other.start > lastMan.start);
     const signs = readSigns(text, match, sentence);
+    if (signs === 'another') return 'another';
     if (signs === 'person' || signs === 'person, if known') {
       if (isOtherLast) return 'another';
       return signs === 'person' || people.length > 0 ? 'person' : 'company';

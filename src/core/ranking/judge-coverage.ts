@@ -25,11 +25,16 @@ const MIN_SHARE = 0.25;
  * @returns `subject` where the directive is named, or enough of the text is on what the dataset holds. Never throws.
  */
 export function judgeCoverage(
-  mentions: readonly Pick<Mention, 'entity' | 'sentence'>[],
+  mentions: readonly Pick<Mention, 'entity' | 'sentence' | 'resolution'>[],
   because: readonly TextSpan[],
 ): 'subject' | 'passing' {
-  if (mentions.some(({ entity }) => entity.kind === 'directive')) return 'subject';
   const places = mergeSpans(because);
+  // What is understood from the context alone may be misunderstood: then something else has to be on it, too.
+  const isOnDirective = mentions.some(
+    ({ entity, resolution }) =>
+      entity.kind === 'directive' && (resolution === 'explicit' || places.length > 0),
+  );
+  if (isOnDirective) return 'subject';
   const naming = mergeSpans(mentions.map(({ sentence }) => sentence));
   const [first] = places;
   if (!first) return 'passing';

@@ -177,8 +177,11 @@ function walk(
     }
     if (folded === HYPHEN) {
       const beyond = findWrapEnd(text, i - 1);
-      const next = beyond < text.length && step(node, foldUnit(text.charCodeAt(beyond)), trie);
-      if (next) walk(text, start, beyond + 1, next, trie, found);
+      // "exam- | ple" parts a word, "17- | 01" is parted at a hyphen of its own.
+      for (const last of beyond < text.length ? [node, step(node, folded, trie)] : []) {
+        const next = last && step(last, foldUnit(text.charCodeAt(beyond)), trie);
+        if (next) walk(text, start, beyond + 1, next, trie, found);
+      }
     }
     const next = step(node, folded, trie);
     if (!next) return;
@@ -187,8 +190,9 @@ function walk(
   }
 }
 
-/** Where a word that was parted by a dash at the end of a line goes on; behind the text if none was. */
+/** Where a word that was parted by a hyphen at the end of a line goes on; behind the text if none was. */
 function findWrapEnd(text: string, dash: number): number {
+  if (!/[-‐]/.test(text.charAt(dash))) return text.length;
   const end = findGapEnd(text, dash + 1);
   const isLineEnd = foldGap(text, dash + 1, end) === SPACE && text.slice(dash + 1, end).includes('\n');
   const isParted = isLineEnd && isWordAt(text, dash - 1) && isWordAt(text, end);

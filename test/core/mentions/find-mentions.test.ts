@@ -277,6 +277,7 @@ describe('names of the kind that the shipped dataset holds', () => {
     ['ＫＡＳＰＥＲＳＫＹ', 'lab'],
     ['Eugene\r\n    Kaspersky', 'eugene'],
     ['Kas-\npersky Lab', 'lab'],
+    ['BOD 17-\n01', 'bod'],
     ['Лаборатория Каспер-\r\n  ского', 'lab'],
     ['Eugène Kaspersky', 'eugene'],
     ['Euge\u0300ne Kaspersky', 'eugene'],

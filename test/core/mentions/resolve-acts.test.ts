@@ -73,6 +73,21 @@ describe('a noun for an act is NOT the directive', () => {
     ['while another is spoken of', `${ISSUED}Then came a travel ban. The ban was lifted.`],
     ['as one of its kind', `${ISSUED}A directive can be withdrawn. No ban lasts.`],
     ['as one like it', `${ISSUED}London plans a similar ban.`],
+    [
+      'where its issuer ordered something else, far from the company’s name',
+      'Homeland Security ordered agencies to disconnect servers. The directive is binding.\n\nNobody knew.\n\nNobody asked.\n\nA report by {company: Kaspersky} came.',
+    ],
+    ['once another was introduced', `${ISSUED}FIFA handed the player a ban. The ban stands.`],
+    [
+      'of an issuer that bans something else',
+      '{company: Kaspersky} left. See the DHS ban on TikTok and the DHS directive on email (BOD 18-01).',
+    ],
+    ['with another’s name before it', `${ISSUED}The Romanian ban came. Apple’s ban on Flash too.`],
+    [
+      'with a number that goes on',
+      '{company: Kaspersky} left. See Airworthiness Directive 17-01-05 and BOD 17-01.5.',
+    ],
+    ['as what many do', `${ISSUED}Officials ban toys. Readers order books.`],
     ['as a verb', `${ISSUED}They order it removed, and will ban the rest in order to be safe.`],
     [
       'in set phrases',

@@ -31,6 +31,7 @@ describe('a surname alone is the company', () => {
     ['before the man is named', '{company: Kaspersky} said no. Its founder is {person: Eugene Kaspersky}.'],
     ['with “its” behind it', `${MAN} {company: Kaspersky} said its code is clean.`],
     ['with people who work there', `${MAN} {company: Kaspersky} researchers said no.`],
+    ['where somebody else is “he”', `${MAN} He used {company: Kaspersky} on his own computer.`],
     ['as what is owned by it', `${MAN} {company: Kaspersky}’s headquarters are in Moscow.`],
     ['behind what it is', `${MAN} The firm {company: Kaspersky} said no.`],
     [
@@ -63,6 +64,8 @@ describe('a surname alone can’t be told', () => {
 
 describe('a surname alone is NOT marked', () => {
   test.each([
+    ['behind a first name that is not his', `${MAN} Anna Kaspersky, a dentist, left.`],
+    ['behind a title that he does not have', `${MAN} Senator Kaspersky voted no.`],
     [
       'where a relative was spoken of last',
       'Natalya Kaspersky left {company: Kaspersky Lab}. Kaspersky herself said so, and her firm grew.',

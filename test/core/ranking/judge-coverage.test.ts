@@ -10,20 +10,25 @@ const find = (id: string) => {
 const LENGTH = 100;
 /** The sentence of that number. */
 const sentence = (number: number) => ({ start: number * LENGTH, end: (number + 1) * LENGTH });
-const name = (number: number, entity = 'borealis') => ({
+const name = (number: number, entity = 'borealis', resolution: 'explicit' | 'contextual' = 'explicit') => ({
   entity: find(entity),
   sentence: sentence(number),
+  resolution,
 });
 
 /**
  * A text told sentence by sentence: `n` names the company, `c` calls for a record, `b` does both, `.` neither, `d`
- * names the directive.
+ * names the directive, `o` does by a noun such as "the order".
  */
 function judge(text: string): 'subject' | 'passing' {
   const sentences = [...text];
   const numbers = (kinds: string) => sentences.flatMap((kind, i) => (kinds.includes(kind) ? [i] : []));
   return judgeCoverage(
-    [...numbers('nb').map((i) => name(i)), ...numbers('d').map((i) => name(i, 'order-12-34'))],
+    [
+      ...numbers('nb').map((i) => name(i)),
+      ...numbers('d').map((i) => name(i, 'order-12-34')),
+      ...numbers('o').map((i) => name(i, 'order-12-34', 'contextual')),
+    ],
     numbers('cb').map(sentence),
   );
 }
@@ -31,6 +36,7 @@ function judge(text: string): 'subject' | 'passing' {
 describe('judgeCoverage', () => {
   test.each([
     ['names the directive once', '.....n..d'],
+    ['means it by a noun, and calls for a record', 'nnnnnnn.o....c'],
     ['calls for records throughout', 'bbcbbc'],
     ['calls for some wherever they stand, and names the company no oftener', 'n.n.c.c.b'],
     ['is short, opens on one and keeps naming', 'n.b.n'],
@@ -50,6 +56,7 @@ describe('judgeCoverage', () => {
     ['names it twice, and says one thing', 'b...n....'],
     ['cites the company throughout, and ends on a sentence of background', 'n.n.n.n.b'],
     ['ends on a paragraph of background', 'n.n.nn.bc'],
+    ['seems to mean the directive by a noun, and calls for nothing', 'n..o..n'],
     ['cites the company so often that three sentences are little', `b.b.b${'n.'.repeat(12)}`],
   ])('a text that %s is about something else', (_, text) => {
     expect(judge(text)).toBe('passing');

@@ -25,8 +25,7 @@ export function findNaively(text: string, patterns: readonly Pattern[]): Occurre
 }
 
 /** A dash at the end of a line, amid a word. */
-const WRAP =
-  /(?<=[\p{L}\p{N}\p{M}_])[^\s\p{L}\p{N}](?:[^\p{L}\p{N}_])*?\n[^\p{L}\p{N}_]*(?=[\p{L}\p{N}\p{M}_])/gu;
+const WRAP = /(?<=[\p{L}\p{N}\p{M}_])[-‐](?:[^\p{L}\p{N}_])*?\n[^\p{L}\p{N}_]*(?=[\p{L}\p{N}\p{M}_])/gu;
 
 /** As it stands, and with each choice of the words that are parted at the end of a line put together. */
 export function listForms(piece: string): string[] {
@@ -37,6 +36,7 @@ export function listForms(piece: string): string[] {
   return listForms(behind).flatMap((rest) => [
     foldText(ahead + wrap[0]) + (rest ? ` ${rest}` : ''),
     foldText(ahead) + rest,
+    `${foldText(ahead)}-${rest}`,
   ]);
 }
 

@@ -276,10 +276,8 @@ describe('findDateline', () => {
     'Б, ',
     '2017-09-13 | A\n\n',
     '\n',
-  ])('takes no longer for a large text of %j than for its head', (piece) => {
+  ])('reads no more of a large text of %j than its head', (piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
-    const began = performance.now();
-    findDateline(text, 'en');
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(findDateline(text, 'en')).toEqual(findDateline(text.slice(0, 12_000), 'en'));
   });
 });

@@ -107,12 +107,9 @@ describe('findWrittenDays', () => {
   });
 
   test.each(['1', 'a', '1 ', '2017-', '13 ', 'September ', '13 September ', '2017. '])(
-    'takes no longer than its length for many of %j',
+    'comes to an end for very many of %j',
     (piece) => {
-      const text = piece.repeat(2_000);
-      const began = performance.now();
-      findWrittenDays(text);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(findWrittenDays(piece.repeat(200_000 / piece.length))).toEqual([]);
     },
   );
 });

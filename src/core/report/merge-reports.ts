@@ -13,7 +13,7 @@ export type TabRanked = Omit<Ranked, 'because'> & { readonly because: readonly I
 export type TabReport = {
   /** The top frame's, else the first that could be told. */
   readonly language: string | null;
-  /** The top frame's, else the first that could be told. */
+  /** The top frame's, for what is embedded is not the page; without a report of it, the first that could be told. */
   readonly publication: Publication | null;
   /** `subject` if any frame is. */
   readonly coverage: Coverage;
@@ -31,9 +31,11 @@ export type TabReport = {
  */
 export function mergeReports(reports: readonly FrameReport[]): TabReport {
   const frames = [...reports].sort((a, b) => a.frame - b.frame);
+  const top = frames.filter(({ frame }) => frame === 0);
   return {
     language: frames.find(({ report }) => report.language)?.report.language ?? null,
-    publication: frames.find(({ report }) => report.publication)?.report.publication ?? null,
+    publication:
+      (top.length > 0 ? top : frames).find(({ report }) => report.publication)?.report.publication ?? null,
     coverage: frames.some(({ report }) => report.coverage === 'subject') ? 'subject' : 'passing',
     mentions: frames.flatMap(({ frame, report }) =>
       report.mentions.map((mention) => ({ ...mention, frame })),

@@ -99,6 +99,22 @@ describe('mergeReports', () => {
     expect(mergeReports(frames.reverse()).language).toBe(expected);
   });
 
+  test.each<[string, Record<number, string | null>, string | null]>([
+    ['of the top frame', { 0: '2017-09-13', 3: '2011-01-01' }, '2017-09-13'],
+    ['of no other where the top frame names none', { 0: null, 3: '2011-01-01' }, null],
+    [
+      'of the first frame where the top one has no report',
+      { 3: null, 5: '2017-09-13', 7: '2011-01-01' },
+      '2017-09-13',
+    ],
+  ])('says the day %s', (_, days, expected) => {
+    const frames = Object.entries(days).map(([frame, date]) => ({
+      frame: Number(frame),
+      report: report({ publication: date === null ? null : { date, changed: null, basis: 'metadata' } }),
+    }));
+    expect(mergeReports(frames.reverse()).publication?.date ?? null).toBe(expected);
+  });
+
   test('adds up the time of all frames', () => {
     expect(mergeReports([2, 3].map((ms, frame) => ({ frame, report: report({ ms }) }))).ms).toBe(5);
   });

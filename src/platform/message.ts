@@ -1,5 +1,18 @@
 /** Every message between our parts, in one place: schema and type together. They arrive as `unknown`. */
 import * as v from 'valibot';
+import { MAX_CANDIDATES } from '../core/ranking/choose-for-card.ts';
+
+/** No id of the dataset is half as long, UTF-16 units. */
+const MAX_ID_LENGTH = 100;
+const Id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH));
+const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** What the words of a page name, and what else they may name. */
+const MAX_ENTITIES = 2;
+const Exchange = v.pipe(
+  v.object({ position: Id, reply: Id }),
+  v.check(({ position, reply }) => position !== reply, 'a position is not its own reply'),
+);
 
 const Message = v.variant('type', [
   /**
@@ -18,13 +31,16 @@ const Message = v.variant('type', [
     type: v.literal('card'),
     choice: v.object({
       coverage: v.picklist(['subject', 'passing']),
-      day: v.nullable(v.string()),
-      entities: v.array(
-        v.object({
-          entity: v.string(),
-          facts: v.array(v.string()),
-          exchanges: v.array(v.object({ position: v.string(), reply: v.string() })),
-        }),
+      day: v.nullable(Day),
+      entities: v.pipe(
+        v.array(
+          v.object({
+            entity: Id,
+            facts: v.pipe(v.array(Id), v.maxLength(MAX_CANDIDATES)),
+            exchanges: v.pipe(v.array(Exchange), v.maxLength(MAX_CANDIDATES)),
+          }),
+        ),
+        v.maxLength(MAX_ENTITIES),
       ),
     }),
   }),

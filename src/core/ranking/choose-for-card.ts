@@ -31,7 +31,7 @@ export type EntityChoice = {
 };
 
 /** Candidates of each kind. A page of the day of the directive has a dozen later facts before the second that fits. */
-const MAX_CANDIDATES = 40;
+export const MAX_CANDIDATES = 40;
 
 /**
  * How near a record is to a mention; added to its score of 0 to 1, which decides among equals.

@@ -3,6 +3,12 @@ import * as v from 'valibot';
 import { ENTITY_KINDS } from '../core/dataset/schema.ts';
 import type { PageReport } from '../core/report/page-report.ts';
 
+/** Dates are formatted: one that no calendar has would throw. */
+const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/),
+  v.check((day) => !Number.isNaN(Date.parse(day))),
+);
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Reason = v.object({ start: Offset, end: Offset, text: v.string() });
 const Ranked = v.object({ id: v.string(), score: v.number(), because: v.array(Reason) });
@@ -10,7 +16,7 @@ const Ranked = v.object({ id: v.string(), score: v.number(), because: v.array(Re
 const Report: v.GenericSchema<unknown, PageReport> = v.object({
   language: v.nullable(v.string()),
   publication: v.nullable(
-    v.object({ date: v.string(), changed: v.nullable(v.string()), basis: v.picklist(['metadata', 'text']) }),
+    v.object({ date: Day, changed: v.nullable(Day), basis: v.picklist(['metadata', 'text']) }),
   ),
   coverage: v.picklist(['subject', 'passing']),
   mentions: v.array(

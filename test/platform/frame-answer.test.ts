@@ -25,6 +25,17 @@ describe('parseFrameAnswer', () => {
     expect(parseFrameAnswer(send(silent))).toEqual(silent);
   });
 
+  const dated = (date: unknown, changed: unknown = null) => ({
+    ...answer,
+    report: { ...report, publication: { date, changed, basis: 'text' } },
+  });
+
+  test('reads the day of a page', () => {
+    expect(parseFrameAnswer(send(dated('2017-09-13', '2017-09-15')))).toEqual(
+      dated('2017-09-13', '2017-09-15'),
+    );
+  });
+
   const [mention] = report.mentions;
   const [ranked] = report.facts;
 
@@ -41,6 +52,9 @@ describe('parseFrameAnswer', () => {
     ['a place before the text', { ...answer, report: { ...report, mentions: [{ ...mention, start: -1 }] } }],
     ['half a place', { ...answer, report: { ...report, mentions: [{ ...mention, end: 1.5 }] } }],
     ['a score that is none', { ...answer, report: { ...report, facts: [{ ...ranked, score: 'high' }] } }],
+    ['a day that is none', dated('yesterday')],
+    ['a day that no calendar has', dated('2017-13-45')],
+    ['a change that is no day', dated('2017-09-13', '2017-09-15T08:00')],
     ['a time that is none', { ...answer, report: { ...report, ms: null } }],
   ])('does NOT take %s for an answer', (_, raw) => {
     expect(parseFrameAnswer(raw)).toBeNull();

@@ -6,6 +6,7 @@
 import { render } from 'preact';
 import { bundledDataset } from '../../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../../core/dataset/dataset-index.ts';
+import { createKnownFilter } from '../../core/report/create-known-filter.ts';
 import { mergeReports } from '../../core/report/merge-reports.ts';
 import { askFrames, FRAME_GONE_MS, listReports, reveal } from '../../platform/frames.ts';
 import { onMessage, send } from '../../platform/messages.ts';
@@ -20,6 +21,7 @@ import { Popup } from './Popup.tsx';
 import type { PopupState } from './popup-state.ts';
 
 const index = buildDatasetIndex(bundledDataset);
+const keepKnown = createKnownFilter(bundledDataset);
 const strings = createStrings();
 const asked = Number(new URLSearchParams(location.search).get('tab'));
 
@@ -44,7 +46,7 @@ async function readState(): Promise<PopupState> {
   const isAllowed = url !== null && (await hasAccess(url));
   const reason = explainUnreadable(url, { answers, isAllowed, isScanRefused });
   if (reason) return { status: 'unreadable', reason };
-  const report = mergeReports(reports);
+  const report = mergeReports(reports.map(({ frame, report }) => ({ frame, report: keepKnown(report) })));
   return report.mentions.length > 0 ? { status: 'report', report } : { status: 'no-mention' };
 }
 

@@ -43,13 +43,7 @@ export function PassingReport(part: PagePartProps) {
           )}
           {threads.length > 0 && (
             <RecordGroup title={text('positionsHeading')} count={threads.length} isLazy>
-              <ThreadList
-                threads={threads}
-                limit={SHOWN.threads}
-                arranged={arranged}
-                index={index}
-                onReveal={onReveal}
-              />
+              <ThreadList threads={threads} limit={SHOWN.threads} {...part} />
             </RecordGroup>
           )}
           <BackgroundGroups {...part} />

@@ -31,13 +31,7 @@ export function SubjectReport(part: PagePartProps) {
       </Section>
       <Section title={text('positionsHeading')}>
         {threads.length === 0 && <p class="sc-hint">{text('positionsNone')}</p>}
-        <ThreadList
-          threads={threads}
-          limit={SHOWN.threads}
-          arranged={arranged}
-          index={index}
-          onReveal={onReveal}
-        />
+        <ThreadList threads={threads} limit={SHOWN.threads} {...part} />
       </Section>
       {later.facts.length + later.threads.length > 0 && (
         <Section title={text('laterHeading')} isAside>

@@ -27,11 +27,11 @@ export function ThreadItem({ thread, ...part }: Part & { readonly thread: Thread
       <Side id={position} label={replies.length > 0 ? text('positionLabel') : undefined} {...part} />
       <LongList class="sc-thread__replies" items={replies} limit={SHOWN_REPLIES} keyOf={(id) => id}>
         {(id) => (
-          // Where the first is marked, what answers it is later still.
+          // Where what was said is later than the page, the heading says so, and what answers it is later still.
           <Side id={id} label={text('replyLabel')} isMarked={!isLater} {...part} />
         )}
       </LongList>
-      {replies.length === 0 && part.index.position(position).repliesTo.length === 0 && (
+      {replies.length + others.length === 0 && part.index.position(position).repliesTo.length === 0 && (
         <p class="sc-aside">{text('threadNoAnswer')}</p>
       )}
       {names.size > 0 && <p class="sc-aside">{text('threadOthers', joinNames([...names], locale))}</p>}

@@ -59,11 +59,13 @@ export function readAct(
   const rivals = signs.get('rivals') ?? [];
   const own = hasSubject ? issuers.length + NAME_WEIGHT * names.length : 0;
   const isFirst = (rivals[0]?.start ?? Number.POSITIVE_INFINITY) < (issuers[0]?.start ?? 0);
+  const isRivalled = rivals.length > own || (rivals.length > 0 && rivals.length === own && isFirst);
   return {
     signs,
     topic: issued.length + names.length > 0 ? 'sure' : done.length > 0 ? 'likely' : 'none',
-    told: [...issued, ...done].sort((one, other) => one.start - other.start),
-    isRivalled: rivals.length > own || (rivals.length > 0 && rivals.length === own && isFirst),
+    // Whom it binds does not tell acts of one government apart.
+    told: (isRivalled ? issued : [...issued, ...done]).sort((one, other) => one.start - other.start),
+    isRivalled,
   };
 }
 

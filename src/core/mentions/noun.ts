@@ -53,8 +53,12 @@ export function isNoun(text: string, { alias, start, end }: Match): boolean {
 /** Acts of other kinds by their set names. */
 const OTHER_KIND = /\b(?:executive|court|restraining|gag|standing|purchase|travel|entry|arms)\s+$/i;
 
-export const isOtherKind = (text: string, { alias, start }: Match): boolean =>
-  alias.language === 'en' && OTHER_KIND.test(text.slice(Math.max(0, start - REACH), start));
+/** "La directiva de la empresa" is its board. */
+const BOARD_AFTER = /^\s+(?:de la (?:empresa|compañía|firma)|del club|general)(?!\p{L})/iu;
+
+export const isOtherKind = (text: string, { alias, start, end }: Match): boolean =>
+  (alias.language === 'en' && OTHER_KIND.test(text.slice(Math.max(0, start - REACH), start))) ||
+  (alias.language === 'es' && BOARD_AFTER.test(text.slice(end, end + REACH)));
 
 /** "Agencies order removal": a plural that acts, and what it acts on. */
 const PLURAL_BEFORE = /(?:^|[^\p{L}’'.])\p{L}{3,}s\s+$/u;

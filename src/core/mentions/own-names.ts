@@ -14,7 +14,8 @@ export const hasOwnNumber = (text: string, end: number): boolean =>
   !/^\D*17[-‐‑–]01(?![-‐‑./]?\d)/.test(text.slice(end, end + NUMBER_REACH));
 
 /** Words that say which one without naming it, and may have a capital where a sentence or a headline begins. */
-const DETERMINER = /^(?:The|This|That|These|Its|Their|His|Her|An?|U\.?S\.?A?\.?|EEUU|EUA|США)$/i;
+const DETERMINER =
+  /^(?:The|This|That|These|Its|Their|His|Her|An?|U\.?S\.?A?\.?|EEUU|EUA|США|Ami|American|Trump)$/i;
 
 /**
  * "the NIS directive", "a CISA directive": only for words that refer back, which carry no name themselves. The name of

@@ -81,6 +81,8 @@ export function createActResolver(
   const states = new Map<string, State>();
   /** The act, whatever it was called. */
   const lastMeant = new Map<string, State>();
+  /** Acts that the text names by another number or name, whatever noun comes behind them. */
+  const lastOther = new Map<string, State>();
   /** Outright names, to know their glosses by. */
   let lastNamed: Match | undefined;
 
@@ -122,11 +124,24 @@ export function createActResolver(
       const last = lastMeant.get(match.entity.id);
       if (hasOwnNumber(text, match.end) || hasOwnName(text, match, lexicon)) {
         keep(match, 'another');
+        lastOther.set(match.entity.id, {
+          referent: 'another',
+          block: passages.blockAt(match.start),
+          end: match.end,
+        });
         return false;
       }
       // An act without words of its own: its nouns mean it once it was named.
       const referent = reading
-        ? judgeNoun({ text, match, reading, state: states.get(keyOf(match)), last, named, passages })
+        ? judgeNoun({
+            text,
+            match,
+            reading,
+            state: states.get(keyOf(match)) ?? lastOther.get(match.entity.id),
+            last,
+            named,
+            passages,
+          })
         : (last?.referent ?? 'none');
       if (referent !== 'none') keep(match, referent);
       return referent === 'this';
@@ -179,6 +194,7 @@ function judgeNoun(place: Place): Referent {
       : introduced;
   }
   if (state?.referent === 'another' && isNear(state)) return 'another';
+  if (rule === 'common-noun' && isOfSentenceBefore(place, sentence)) return 'another';
   const earlier = state?.referent === 'this' || rule === 'back-reference' ? last : undefined;
   if (earlier && (!isRivalled || isNear(earlier))) return 'this';
   if (meant > 0 && block - passages.blockAt(meant - 1) <= 1 && !isCutOff(signs, meant, match)) return 'this';
@@ -220,6 +236,16 @@ function judgeByWords(place: Place, sentence: TextSpan): Referent | null {
   const isDated =
     date === 0 ? isNamed(place, { start: 0, end: text.length }) : date < FAR && topic !== 'none';
   return isDated ? 'this' : null;
+}
+
+/** "Twitter banned its advertisements. The ban …": what somebody else did is told just before. */
+function isOfSentenceBefore({ match, reading, passages }: Place, sentence: TextSpan): boolean {
+  const { signs } = reading;
+  const block = passages.blocks[passages.blockAt(match.start)];
+  if (!block || sentence.start <= block.start) return false;
+  const before = passages.sentenceAround({ start: sentence.start - 1, end: sentence.start });
+  const isOthers = isSaid(signs, 'rivalWords', before) || isSaid(signs, 'rivals', before);
+  return isOthers && isSaid(signs, 'deeds', before) && !isSaid(signs, 'issuedBy', before);
 }
 
 /** "A binding directive", where the text has not spoken of it yet. */

@@ -119,7 +119,7 @@ function createPageReader(
       return isManLast && isDistinct && isSubject(text, match, sentence) ? 'person' : 'company';
     if (isOtherLast) return 'another';
     if (isDistinct && (isManLast || people.length >= PORTRAIT)) return 'person';
-    return isManLast || isDistinct ? 'either' : 'company';
+    return isManLast || isDistinct || people.length >= PORTRAIT ? 'either' : 'company';
   };
 }
 

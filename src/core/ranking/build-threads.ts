@@ -5,7 +5,10 @@ import type { Position } from '../dataset/types.ts';
 /** What was said, and what was said in answer to it. Ids. */
 export type Thread = {
   readonly position: string;
-  /** All that are wanted, best first; where none is, the one that answers best. Empty where the dataset has no answer. */
+  /**
+   * All that are wanted, best first, each followed by what answers it in turn; where none is, the one that answers best.
+   * Empty where the dataset has no answer, or where another thread shows it.
+   */
   readonly replies: readonly string[];
   /** Further answers to it, oldest first. */
   readonly others: readonly string[];
@@ -21,7 +24,7 @@ export type Fitness = {
 
 /**
  * Each wanted position comes once, in the thread of what it answers or of those who answer it; where several answer the
- * same words, they share a thread. What is not wanted comes only as the other side of what is.
+ * same words, they share a thread, and so does what answers an answer. What is not wanted comes only as the other side of what is.
  *
  * @param wanted - Ids, best first.
  * @returns In the order of `wanted`. Never throws for ids of the dataset.
@@ -32,13 +35,21 @@ export function buildThreads(wanted: readonly string[], index: DatasetIndex, fit
   const threads = new Map<string, string[]>();
   for (const id of wanted) {
     if (shown.has(id)) continue;
-    const root = findRoot(index.position(id));
+    const position = index.position(id);
+    const root = findRoot(position);
+    if (root === null) {
+      join(position);
+      shown.add(id);
+      continue;
+    }
     const replies = threads.get(root.id) ?? [];
     threads.set(root.id, replies);
     const { answers } = linksOf(root);
-    const fresh = wanted.filter((other) => isFree(other) && isAnswer(other, root));
+    const fresh = [...new Set(wanted)].filter(
+      (other) => other !== root.id && isFree(other) && isAnswer(other, root),
+    );
     replies.push(...fresh);
-    const [best] = replies.length === 0 ? sortByFit(answers, root) : [];
+    const [best] = replies.length === 0 ? sortByFit(answers.filter(isUntold), root) : [];
     if (best) replies.push(best.id);
     for (const one of [root.id, ...fresh]) shown.add(one);
   }
@@ -60,6 +71,26 @@ export function buildThreads(wanted: readonly string[], index: DatasetIndex, fit
     return !shown.has(id);
   }
 
+  /** Free, or not wanted and in no thread yet. */
+  function isUntold({ id }: Position): boolean {
+    return isFree(id) && !threads.has(id) && !findReplies(id);
+  }
+
+  /** The answers among which a position is told. */
+  function findReplies(id: string): string[] | undefined {
+    return [...threads.values()].find((replies) => replies.includes(id));
+  }
+
+  /** Puts a position after the answer that it answers. */
+  function join(position: Position): void {
+    for (const { id } of sortByFit(linksOf(position).answered, position)) {
+      const replies = findReplies(id);
+      if (!replies) continue;
+      replies.splice(replies.indexOf(id) + 1, 0, position.id);
+      return;
+    }
+  }
+
   function isAnswer(id: string, to: Position): boolean {
     return (
       linksOf(index.position(id)).answered.some((one) => one.id === to.id) ||
@@ -67,15 +98,19 @@ export function buildThreads(wanted: readonly string[], index: DatasetIndex, fit
     );
   }
 
-  /** What stands at the head of a position's thread: what it answers, if the page speaks of that or of no answer to it. */
-  function findRoot(position: Position): Position {
+  /**
+   * What stands at the head of a position's thread: what it answers, if the page speaks of that or of no answer to it.
+   * `null` where that is told as an answer itself.
+   */
+  function findRoot(position: Position): Position | null {
     const answered = sortByFit(linksOf(position).answered, position);
     const isAnswered = wanted.some((id) => isFree(id) && isAnswer(id, position));
-    return (
+    const open =
       answered.find(({ id }) => threads.has(id)) ??
-      answered.find(({ id }) => wanted.includes(id) && isFree(id)) ??
-      (isAnswered ? position : (answered[0] ?? position))
-    );
+      answered.find(({ id }) => id !== position.id && wanted.includes(id) && isFree(id)) ??
+      (isAnswered ? position : undefined);
+    if (open) return open;
+    return answered.some(({ id }) => findReplies(id)) ? null : (answered[0] ?? position);
   }
 
   /** Of equals, first the side that speaks for what it is about, then those who speak of the same, then the oldest. */

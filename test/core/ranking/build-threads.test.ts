@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundledDataset } from '../../../src/core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../../../src/core/dataset/dataset-index.ts';
@@ -74,15 +75,57 @@ describe('buildThreads', () => {
     ]);
   });
 
-  test('has every position of the dataset we ship once or with another, and none alone that has an answer', () => {
+  test('puts what answers an answer after it, in the same thread', () => {
+    expect(thread(['agency', 'company-2', 'company', 'court'])).toEqual([
+      'agency: company-2 company court (ministry)',
+    ]);
+  });
+
+  test('shows an answer to two in one thread, and names it in the other', () => {
+    const both = position('both', 'company', ['borealis'], ['agency', 'alone']);
+    expect(thread(['both', 'alone', 'agency'], {}, [...POSITIONS, both])).toHaveLength(2);
+    const [first, second] = thread(['agency', 'both', 'alone'], {}, [...POSITIONS, both]);
+    expect(first).toMatch(/^agency: both \(/);
+    expect(second).toBe('alone:  (both)');
+  });
+
+  test('has a position once that is asked for twice', () => {
+    expect(thread(['agency', 'company', 'company'])).toEqual(['agency: company (ministry company-2)']);
+  });
+
+  describe('of the dataset we ship', () => {
     const index = buildDatasetIndex(bundledDataset);
-    const wanted = bundledDataset.positions.map(({ id }) => id);
-    const threads = buildThreads(wanted, index, anyWillDo);
-    const shown = new Set(threads.flatMap(({ position, replies }) => [position, ...replies]));
-    expect(wanted.filter((id) => !shown.has(id))).toEqual([]);
-    const alone = threads.filter(({ replies }) => replies.length === 0).map(({ position }) => position);
-    expect(
-      alone.filter((id) => index.position(id).repliesTo.length + index.repliesTo(id).length > 0),
-    ).toEqual([]);
+    const all = bundledDataset.positions.map(({ id }) => id);
+    const tell = (wanted: readonly string[]) => {
+      const threads = buildThreads(wanted, index, anyWillDo);
+      const told = threads.flatMap(({ position, replies }) => [position, ...replies]);
+      return { threads, told };
+    };
+    /** Each wanted once; what has an answer or is one stands alone only where a thread beside it tells that. */
+    function expectOnce(wanted: readonly string[]): void {
+      const { threads, told } = tell(wanted);
+      const times = new Map<string, number>();
+      for (const id of told) times.set(id, (times.get(id) ?? 0) + 1);
+      expect(wanted.filter((id) => times.get(id) !== 1)).toEqual([]);
+      for (const { position } of threads.filter(({ replies }) => replies.length === 0)) {
+        const linked = [
+          ...index.position(position).repliesTo,
+          ...index.repliesTo(position).map(({ id }) => id),
+        ];
+        expect(linked.length === 0 || linked.some((id) => times.has(id))).toBe(true);
+      }
+    }
+
+    test('has all of them once', () => expectOnce(all));
+
+    test('has an answer to two once, wherever it came first', () => {
+      expectOnce(['shingarev-on-commission-2019', 'european-commission-no-reports-2019']);
+      expectOnce(['european-commission-no-reports-2019', 'shingarev-on-commission-2019']);
+    });
+
+    test('has each of any that are wanted once', () => {
+      fc.assert(fc.property(fc.shuffledSubarray(all, { maxLength: 40 }), expectOnce));
+      fc.assert(fc.property(fc.shuffledSubarray(all), expectOnce), { numRuns: 20 });
+    });
   });
 });

@@ -16,8 +16,6 @@ export type CompiledCue = {
 
 export type CueIndex = {
   readonly trie: Trie;
-  /** All of them, the most telling first; made anew. */
-  readonly listCues: () => CompiledCue[];
   /**
    * The cues that these patterns satisfy if it does not matter where they stand, each once; made anew.
    *
@@ -51,7 +49,6 @@ export function buildCueIndex(records: readonly Cued[]): CueIndex {
   const isFound = new Uint8Array(patterns.length);
   return {
     trie: buildTrie(patterns),
-    listCues: () => cues.map((_, cue) => table.read(cue)),
     listSatisfied: (found, limit = Number.POSITIVE_INFINITY) => {
       const present = new Set(found.map(({ pattern }) => pattern));
       for (const pattern of present) isFound[pattern] = 1;

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCueIndex } from '../../../src/core/ranking/cue-index.ts';
+import { buildCueIndex, type CompiledCue, type CueIndex } from '../../../src/core/ranking/cue-index.ts';
 import { findOccurrences } from '../../../src/core/text/trie.ts';
 import { cue } from '../../fixtures/core-dataset.ts';
+
+/** Every cue is satisfied where all words are found. */
+const listAll = (index: CueIndex): CompiledCue[] =>
+  index.listSatisfied(index.trie.patterns.map((_, pattern) => ({ pattern })));
 
 describe('buildCueIndex', () => {
   const index = buildCueIndex([
@@ -10,7 +14,7 @@ describe('buildCueIndex', () => {
     { id: 'court', cues: [cue(['ban'], ['court*'])] },
     { id: 'silent', cues: [] },
   ]);
-  const cues = index.listCues();
+  const cues = listAll(index);
   const termOf = (pattern: number): string | undefined => index.trie.patterns[pattern]?.text;
 
   test('keeps each cue with its record', () => {
@@ -30,14 +34,18 @@ describe('buildCueIndex', () => {
       { id: 'often', cues: [cue(['ban', 'bans']), cue(['ban'], ['order'])] },
       { id: 'rare', cues: [cue(['court']), cue(['judge'], ['ban'])] },
     ]);
-    const terms = some.listCues().map(({ groups }) => groups.flat().map((n) => some.trie.patterns[n]?.text));
-    expect(terms).toEqual([['order', 'ban'], ['judge', 'ban'], ['court'], ['ban', 'bans']]);
+    const found = some.trie.patterns.map((_, pattern) => ({ pattern }));
+    const listTerms = (limit: number) =>
+      some
+        .listSatisfied(found, limit)
+        .map(({ groups }) => groups.flat().map((n) => some.trie.patterns[n]?.text));
+    const ranking = [['order', 'ban'], ['judge', 'ban'], ['court']];
+    for (const limit of [0, 1, 2, 3]) expect(listTerms(limit)).toEqual(ranking.slice(0, limit));
   });
 
   test('keeps the words that cancel a cue', () => {
-    const [only] = buildCueIndex([
-      { id: 'one', cues: [{ ...cue(['ban']), not: ['no', 'lift*'] }] },
-    ]).listCues();
+    const canceled = [{ id: 'one', cues: [{ ...cue(['ban']), not: ['no', 'lift*'] }] }];
+    const [only] = buildCueIndex(canceled).listSatisfied([{ pattern: 0 }]);
     expect(only).toEqual({ record: 'one', groups: [[0]], not: [1, 2] });
   });
 
@@ -55,12 +63,12 @@ describe('buildCueIndex', () => {
 
   test('tells words with a star from the same without', () => {
     const both = buildCueIndex([{ id: 'one', cues: [cue(['ban', 'ban*'])] }]);
-    expect(new Set(both.listCues()[0]?.groups[0]).size).toBe(2);
+    expect(new Set(listAll(both)[0]?.groups[0]).size).toBe(2);
   });
 
   test('is empty without records', () => {
     const empty = buildCueIndex([]);
-    expect(empty.listCues()).toEqual([]);
+    expect(listAll(empty)).toEqual([]);
     expect(findOccurrences('a text', empty.trie)).toEqual([]);
   });
 });
@@ -78,15 +86,17 @@ describe('listSatisfied', () => {
           const pattern = index.trie.patterns.findIndex(({ text }) => text === word);
           return pattern < 0 ? [] : [{ pattern }];
         });
-        const present = new Set(found.map(({ pattern }) => pattern));
-        const satisfied = index
-          .listCues()
-          .filter((one) => one.groups.every((some) => some.some((pattern) => present.has(pattern))));
-        const byRecord = (a: { record: string }, b: { record: string }) => a.record.localeCompare(b.record);
-        expect(index.listSatisfied(found).sort(byRecord)).toEqual([...satisfied].sort(byRecord));
-        expect(index.listSatisfied(found, limit).sort(byRecord)).toEqual(
-          satisfied.slice(0, limit).sort(byRecord),
+        const isFound = (letter: string): boolean => words.includes(letter);
+        const satisfied = groups.flatMap((all, i) =>
+          all.every((some) => some.some(isFound)) ? [`r${i}`] : [],
         );
+        const list = (limit?: number): string[] =>
+          index.listSatisfied(found, limit).map(({ record }) => record);
+        expect(list().sort()).toEqual(satisfied.sort());
+        const taken = list(limit);
+        expect(taken).toHaveLength(Math.min(limit, satisfied.length));
+        // One limit more adds one cue at the end: those taken are the most telling.
+        if (limit + 1 < satisfied.length) expect(list(limit + 1).slice(0, limit)).toEqual(taken);
       }),
     );
   });

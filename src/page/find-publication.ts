@@ -1,6 +1,7 @@
 /** When a page came out, as its data for machines say. What its visible text says is the core's to read. */
 import type { Publication } from '../core/report/page-report.ts';
 import { type Day, readMachineDate } from '../core/text/written-days.ts';
+import { judge, listOwnAddresses, type OwnAddresses } from './own-addresses.ts';
 import {
   closest,
   contains,
@@ -18,10 +19,12 @@ const NOTHING: Said = { published: null, changed: [] };
 /** A description in JSON-LD; each value is checked where it is read. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a page may have us read of each kind: elements; descriptions; units of a script, UTF-16. */
+/** What a page may have us read of each kind: elements; descriptions; scripts; units of one and of all, UTF-16. */
 const MAX_ELEMENTS = 500;
 const MAX_THINGS = 500;
+const MAX_SCRIPTS = 50;
 const MAX_SCRIPT_LENGTH = 500_000;
+const MAX_DATA_LENGTH = 1_000_000;
 /** As many boxes around its title hold an article's head; wider ones hold other articles, too. */
 const MAX_BOXES = 4;
 
@@ -49,12 +52,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * @returns `null` where nothing says it, or only what contradicts itself. Only reads; never throws.
  */
 export function findPublication(document: Document, address: string): Publication | null {
+  const addresses = listOwnAddresses(document, address);
   const said: Said[] = [];
   let date: Day | null = null;
   // The later ones cost more, and are asked only if need be.
   for (const read of [readLinkedData, readMetas, readItems, readTimes]) {
     if (date && read === readItems) break;
-    const one = read(document, address);
+    const one = read(document, addresses);
     said.push(one);
     date ??= one.published;
   }
@@ -67,27 +71,21 @@ export function findPublication(document: Document, address: string): Publicatio
 }
 
 /** JSON-LD: https://schema.org/datePublished */
-function readLinkedData(document: Document, address: string): Said {
+function readLinkedData(document: Document, addresses: OwnAddresses): Said {
   const things: Thing[] = [];
-  const queue = select(document, 'script[type^="application/ld+json" i]').map(parseScript);
+  const queue = parseScripts(document);
   for (let at = 0; at < queue.length && at < MAX_THINGS; at++) {
     const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_THINGS));
-    else if (isThing(value)) {
+    else if (isThing(value) && judge(addressesOf(value), addresses) !== 'another') {
       things.push(value);
       // Only what is this page, or what it is about: comments, videos and lists of articles have dates of their own.
       queue.push(...[value['@graph'], value.mainEntity, value.mainEntityOfPage].filter(isThing));
     }
   }
-  const canonical = select(document, 'link[rel~="canonical" i]')[0];
-  const addresses = [address, (canonical && getAttribute(canonical, 'href')) ?? ''].map(bareAddress);
-  const isOwn = ({ '@id': id, url, mainEntityOfPage: page }: Thing): boolean =>
-    [id, url, page, ...(isThing(page) ? [page['@id'], page.url] : [])].some(
-      (one) => typeof one === 'string' && addresses.includes(bareAddress(one)),
-    );
   for (const type of OWN_TYPES) {
     const dated = things.filter((thing) => hasType(thing, type) && readValue(thing.datePublished));
-    const own = dated.filter(isOwn);
+    const own = dated.filter((thing) => judge(addressesOf(thing), addresses) === 'this');
     const chosen = own.length > 0 ? own : dated;
     const published = settle(chosen.map((thing) => readValue(thing.datePublished)));
     if (published)
@@ -96,9 +94,18 @@ function readLinkedData(document: Document, address: string): Said {
   return NOTHING;
 }
 
-function parseScript(script: Element): unknown {
-  const text = script.textContent ?? '';
-  if (text.length > MAX_SCRIPT_LENGTH) return null;
+/** In their order, until there is too much. */
+function parseScripts(document: Document): unknown[] {
+  let left = MAX_DATA_LENGTH;
+  return findAll(document, 'script[type^="application/ld+json" i]', MAX_SCRIPTS).map((script) => {
+    const text = script.textContent ?? '';
+    if (text.length > Math.min(left, MAX_SCRIPT_LENGTH)) return null;
+    left -= text.length;
+    return parseJson(text);
+  });
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -115,12 +122,11 @@ function readValue(value: unknown): Day | null {
   const [first] = [value].flat();
   return readMachineDate(isThing(first) ? first['@value'] : first);
 }
-/** `https://www.example.org/a/?b#c` → `example.org/a` */
-const bareAddress = (address: string): string =>
-  address
-    .replace(/[?#].*$/s, '')
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/$/, '');
+/** The addresses by which a description names its page. */
+const addressesOf = ({ '@id': id, url, mainEntityOfPage: page }: Thing): unknown[] => [
+  ...[id, url, page].flat(),
+  ...(isThing(page) ? [page['@id'], page.url] : []),
+];
 
 function readMetas(document: Document): Said {
   const days = new Map<string, Day>();
@@ -135,13 +141,17 @@ function readMetas(document: Document): Said {
 }
 
 /** Microdata: https://schema.org/datePublished */
-function readItems(document: Document): Said {
+function readItems(document: Document, addresses: OwnAddresses): Said {
+  const named = listItemAddresses(document);
   const read = (name: string): Day[] =>
     listDays(
       select(document, `[itemprop~="${name}"]`)
         .filter((element) => {
           const scope = closest(element, '[itemscope]');
-          const type = scope && getAttribute(scope, 'itemtype');
+          if (!scope) return true;
+          const own = [getAttribute(scope, 'itemid'), ...(named.get(scope) ?? [])];
+          if (judge(own, addresses) === 'another') return false;
+          const type = getAttribute(scope, 'itemtype');
           return !type || OWN_TYPES.some((own) => own.test(type));
         })
         .map((element) =>
@@ -149,6 +159,20 @@ function readItems(document: Document): Said {
         ),
     );
   return { published: settle(read('datePublished')), changed: read('dateModified') };
+}
+
+/** By which addresses each item names its page. */
+function listItemAddresses(document: Document): Map<Element, (string | null)[]> {
+  const named = new Map<Element, (string | null)[]>();
+  for (const element of select(document, '[itemprop~="url"], [itemprop~="mainEntityOfPage"]')) {
+    // What is an item itself is a property of the one around it.
+    const box = getParentNode(element);
+    const scope = box && isElement(box) ? closest(box, '[itemscope]') : null;
+    if (!scope) continue;
+    const values = ['href', 'content', 'itemid'].map((name) => getAttribute(element, name));
+    named.set(scope, [...(named.get(scope) ?? []), ...values]);
+  }
+  return named;
 }
 
 /** `time` elements around the title. */

@@ -1,6 +1,7 @@
 /** One reading of the page: its text, what core says of it, and where in the page that is. */
 import { type Analyser, analyseText } from '../core/report/analyse-text.ts';
 import type { PageReport } from '../core/report/page-report.ts';
+import { localDayOf } from '../core/text/local-day.ts';
 import { findPublication } from './find-publication.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
@@ -28,6 +29,7 @@ export function scanPage(
   const report = analyseText(pageText.text, analyser, {
     language,
     publication: findPublication(document, location.href),
+    today: localDayOf(new Date()),
     now: () => performance.now(),
   });
   const mentions = report.mentions.map((mention) => placeMention(pageText, mention));

@@ -10,6 +10,7 @@ import { franc } from 'franc-min';
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { pickPageDataset } from '../core/dataset/page-dataset.ts';
 import { analyseText, createAnalyser } from '../core/report/analyse-text.ts';
+import { localDayOf } from '../core/text/local-day.ts';
 
 /** Shorter texts hold too few trigrams to tell a language by, characters: better none than a wrong one. */
 const MIN_DETECTED_LENGTH = 120;
@@ -38,6 +39,7 @@ for (const file of files) {
     const text = decoder.decode(await readFile(path.resolve(folder, file)));
     const report = analyseText(text, analyser, {
       language: detectLanguage(text),
+      today: localDayOf(new Date()),
       now: () => performance.now(),
     });
     const mentions = report.mentions.map(({ sentence: _, sentenceSpan: __, ...mention }) => mention);

@@ -12,6 +12,7 @@ import { isProfile } from '../ranking/profile.ts';
 import { createNearness, type Rankable, type RankedRecord, rankRecords } from '../ranking/rank-records.ts';
 import { cutPassages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import type { Day } from '../text/written-days.ts';
 import { findDateline } from './find-dateline.ts';
 import type { PageReport, Publication, Ranked, Reason } from './page-report.ts';
 
@@ -30,6 +31,8 @@ export type TextFacts = {
   readonly language: string | null;
   /** `null` where they say nothing: then the text's own date line is read. */
   readonly publication?: Publication | null;
+  /** The reader's. Without it no day is too late to be the text's: so a text read twice gives the same report. */
+  readonly today?: Day;
   /** A clock in ms, such as `performance.now`. */
   readonly now: () => number;
 };
@@ -50,10 +53,10 @@ export function createAnalyser(dataset: PageDataset): Analyser {
 export function analyseText(
   text: string,
   analyser: Analyser,
-  { language, publication: known = null, now }: TextFacts,
+  { language, publication: known = null, today, now }: TextFacts,
 ): PageReport {
   const began = now();
-  const publication = known ?? findDateline(text, language);
+  const publication = dropFuture(known, today) ?? dropFuture(findDateline(text, language, today), today);
   const lastDay = lastDayOf(publication);
   // What came after the text last changed is not what its words are about.
   const isKnowable = ({ record }: CueHit): boolean =>
@@ -81,6 +84,14 @@ export function analyseText(
     differences: [],
     ms: now() - began,
   };
+}
+
+/** Nothing comes out after it is read; but the next day may have begun elsewhere. */
+function dropFuture(publication: Publication | null, today: Day | undefined): Publication | null {
+  if (!publication || !today) return publication;
+  const { date, changed } = publication;
+  if (isAfter(date, today)) return null;
+  return changed && isAfter(changed, today) ? { ...publication, changed: null } : publication;
 }
 
 function reportMention(

@@ -40,9 +40,10 @@ const SENTENCE_END = /[.!?…]["'”’»)]*(?:\s|$)|[。！？]/;
 
 /**
  * @param language - BCP 47, `null` where it can't be told: it says how "03.04.2017" is meant.
+ * @param today - The reader's: a bare line that says no more than that is a masthead. Without it, any day is taken.
  * @returns `null` also where lines contradict each other. Never throws.
  */
-export function findDateline(text: string, language: string | null): Publication | null {
+export function findDateline(text: string, language: string | null, today?: Day): Publication | null {
   const isDayFirst = language !== null && !/^en\b/i.test(language);
   const lines = cutLines(text);
   /** Up to the first paragraph; between it and the second; below. */
@@ -64,7 +65,7 @@ export function findDateline(text: string, language: string | null): Publication
   );
   const basis = BASES.find((basis) => head.some((one) => one.basis === basis));
   const [date, another] = new Set(head.flatMap((one) => (one.basis === basis ? one.day : [])));
-  if (!date || another) return null;
+  if (!date || another || (basis === 'bare' && date === today)) return null;
   const isOther = (one: Found): boolean => one.basis === 'bare' && one.day !== date;
   // Lists of events and of articles have days in lines of their own, too.
   if (basis === 'bare' && (between.some(isOther) || below.filter(isOther).length > 1)) return null;

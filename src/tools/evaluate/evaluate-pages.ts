@@ -4,7 +4,7 @@ import { evaluatePage, type PageEvaluation } from './evaluation.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import type { KeysOfFacts } from './score-facts.ts';
 
-/** The clock stands still: what a page costs is not measured here, and the same pages give the same report. */
+/** The clock stands still, and there is no today: what a page costs is not measured here, and the same pages give the same report. */
 export function evaluatePages(
   pages: readonly LabelledPage[],
   analyser: Analyser,

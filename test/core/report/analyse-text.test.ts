@@ -85,6 +85,20 @@ describe('analyseText', () => {
     expect(analyse(PAGE).publication).toBeNull();
   });
 
+  test.each<[string, Publication, Publication | null]>([
+    ['of today', on('2020-05-06'), on('2020-05-06')],
+    ['of tomorrow, which has begun elsewhere', on('2020-05-07'), on('2020-05-07')],
+    ['of the day after', on('2020-05-08'), null],
+    ['changed after it', on('2020-05-05', '2020-05-08'), on('2020-05-05')],
+    ['changed tomorrow', on('2020-05-05', '2020-05-07'), on('2020-05-05', '2020-05-07')],
+  ])('takes no day that is still to come: one %s', (_, publication, expected) => {
+    const surroundings = { language: 'en', today: '2020-05-06', now: () => 0 };
+    expect(analyseText(PAGE, analyser, { ...surroundings, publication }).publication).toEqual(expected);
+    const dated = PAGE.replace('\n\n', `\n\nPublished ${publication.date}\n\n`);
+    const read = analyseText(dated, analyser, surroundings).publication;
+    expect(read?.date ?? null).toBe(expected?.date ?? null);
+  });
+
   test('tells a text about the matter from one that names the company in passing', () => {
     expect(report.coverage).toBe('subject');
     const passing = 'A worm wakes printers at night, an analyst of Borealis said. It was founded in 1997.';

@@ -265,6 +265,16 @@ describe('no date line', () => {
 });
 
 describe('findDateline', () => {
+  test('takes a bare line of today for a masthead, and no other', () => {
+    const masthead = page('September 13, 2017', TITLE, PROSE, PROSE);
+    const day = { date: '2017-09-13', changed: null, basis: 'text' };
+    expect(findDateline(masthead, 'en', '2017-09-13')).toBeNull();
+    expect(findDateline(masthead, 'en', '2017-09-14')).toEqual(day);
+    expect(findDateline(masthead, 'en')).toEqual(day);
+    const labelled = page(TITLE, 'Published September 13, 2017', PROSE, PROSE);
+    expect(findDateline(labelled, 'en', '2017-09-13')).toEqual(day);
+  });
+
   test.each([
     '1',
     'a ',

@@ -36,7 +36,7 @@ const MAX_PAIR_LENGTH = 260;
  */
 const MIN_GROUPS_OF_PAIR = 3;
 
-/** A sentence up to this long is shown whole as the reason; of a longer one, the cue's words, UTF-16 units. */
+/** A sentence up to this long is shown whole as the reason; of a longer one, a part, UTF-16 units. */
 const MAX_SHOWN_SENTENCE = 240;
 
 /**
@@ -123,13 +123,34 @@ function listUnits(sentences: readonly TextSpan[]): Unit[] {
   return [...sentences.map(({ start, end }) => ({ start, end, joined: false })), ...pairs];
 }
 
-/** Words torn out of a sentence say little: a short one is shown whole, without the white space around it. */
+/**
+ * Words torn out of a sentence say little, or the contrary: a short sentence is shown whole, of a long one the clauses that
+ * the words stand in, without the white space around them.
+ */
 function chooseShown(text: string, words: TextSpan, unit: TextSpan): TextSpan {
-  if (unit.end - unit.start > MAX_SHOWN_SENTENCE) return words;
-  let { start, end } = unit;
+  const isShort = unit.end - unit.start <= MAX_SHOWN_SENTENCE;
+  let { start, end } = isShort ? unit : findClauses(text, words, unit);
   while (start < words.start && /\s/.test(text.charAt(start))) start++;
   while (end > words.end && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Farthest that the edge of a clause is looked for, UTF-16 units; beyond, the words stand alone. */
+const MAX_CLAUSE_REACH = 160;
+const CLAUSE_MARK = /[,;:()–—“”„«»"。，；：、]/;
+
+/** From the mark before the words, or the sentence's start, to the mark behind them, or its end. */
+function findClauses(text: string, words: TextSpan, { start, end }: TextSpan): TextSpan {
+  const from = Math.max(start, words.start - MAX_CLAUSE_REACH);
+  let first = words.start;
+  while (first > from && !CLAUSE_MARK.test(text.charAt(first - 1))) first--;
+  const to = Math.min(end, words.end + MAX_CLAUSE_REACH);
+  let last = words.end;
+  while (last < to && !CLAUSE_MARK.test(text.charAt(last))) last++;
+  return {
+    start: first > from || from === start ? first : words.start,
+    end: last < to || to === end ? last : words.end,
+  };
 }
 
 type Grouped = TextSpan & { readonly group: number };

@@ -75,10 +75,13 @@ describe('findCues', () => {
     ]);
   });
 
-  test('shows the words alone of a long sentence, those that stand nearest to each other', () => {
+  test('shows the clause of a long sentence in which the words stand nearest to each other', () => {
     const long = 'and then '.repeat(40);
     expect(find(`${long} 30 days, or thirty days to identify ${long}`)).toEqual([
-      'deadline: thirty days to identify',
+      'deadline: or thirty days to identify',
+    ]);
+    expect(find(`${long}, it does not have 30 days to identify them, ${long}`)).toEqual([
+      'deadline: it does not have 30 days to identify them',
     ]);
     expect(find(`identify ${long} 30 days to identify`)).toEqual(['deadline: 30 days to identify']);
   });
@@ -114,7 +117,7 @@ describe('findCues', () => {
         const lengths = spans
           .filter((some) => ['one', 'two', 'three'].every((one) => some.includes(one)))
           .map((some) => some.join(' ').length);
-        const hits = findIn(text).map(({ span }) => span.end - span.start);
+        const hits = findIn(text).map(({ words: { start, end } }) => end - start);
         expect(hits).toEqual(lengths.length > 0 ? [Math.min(...lengths)] : []);
       }),
     );

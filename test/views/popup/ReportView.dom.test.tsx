@@ -58,7 +58,7 @@ describe('ReportView', () => {
   it('keeps closed what the page does not talk about, under the entity it goes with', () => {
     const { section } = renderReport();
     const background = section('Background');
-    expect(background.getByText(/It does not talk about these/)).toBeTruthy();
+    expect(background.getByText(/No words of this page were matched to these/)).toBeTruthy();
     const groups = background.getAllByRole('group');
     expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
       'On Sample Software2',
@@ -144,7 +144,9 @@ describe('official positions', () => {
 
   it('say so where none fits the page', () => {
     expect(
-      renderPositions({ positions: calledFor([]) }).getByText(/^No official position in the record/),
+      renderPositions({ positions: calledFor([]) }).getByText(
+        /^No words of this page were matched to an official/,
+      ),
     ).toBeTruthy();
   });
 

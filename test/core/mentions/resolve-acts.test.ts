@@ -22,6 +22,10 @@ describe('a noun for an act is the directive', () => {
       'once the text has spoken of it',
       `${ISSUED}The {directive: order} took effect. Nobody saw the {directive: ban} coming.`,
     ],
+    [
+      'in a sentence that names a network somebody wrote on',
+      `${ISSUED}She wrote on Twitter on the day of the {directive: order}.`,
+    ],
     ['by its date', `${ISSUED}It lived through the {directive: 2017 order}.`],
     ['by the company’s name', `${ISSUED}Few liked the {directive: {company: Kaspersky} ban}.`],
     [

@@ -24,6 +24,8 @@ export type Lexicon = {
 export type ActSign = keyof NonNullable<PageEntity['act']>;
 
 export type ActWords = {
+  /** Numbers in its outright names, folded: "17-01". */
+  readonly numbers: readonly string[];
   readonly trie: Trie;
   /** By the trie's pattern number. */
   readonly signs: readonly ActSign[];
@@ -41,7 +43,9 @@ export function buildLexicon(entities: readonly PageEntity[]): Lexicon {
     trie,
     compounds: entities.flatMap((entity) => (entity.compounds ? [buildCompounds(entity)] : [])),
     nounOf: createNounFinder(entities),
-    acts: new Map(entities.flatMap(({ id, act }) => (act ? [[id, buildActWords(act)] as const] : []))),
+    acts: new Map(
+      entities.flatMap(({ id, act, aliases }) => (act ? [[id, buildActWords(act, aliases)] as const] : [])),
+    ),
   };
 }
 
@@ -66,11 +70,13 @@ function createNounFinder(entities: readonly PageEntity[]): Lexicon['nounOf'] {
   };
 }
 
-function buildActWords(act: NonNullable<PageEntity['act']>): ActWords {
+function buildActWords(act: NonNullable<PageEntity['act']>, aliases: readonly Alias[]): ActWords {
   const words = (Object.entries(act) as [ActSign, string[]][]).flatMap(([sign, terms]) =>
     terms.map((term) => ({ sign, term })),
   );
+  const names = aliases.filter(({ rule }) => rule === 'always').map(({ text }) => foldText(text));
   return {
+    numbers: [...new Set(names.flatMap((name) => name.match(/\d+-\d+/g) ?? []))],
     trie: buildTrie(words.map(({ term }) => parsePattern(term))),
     signs: words.map(({ sign }) => sign),
   };

@@ -65,42 +65,44 @@ const PLURAL_BEFORE = /(?:^|[^\p{L}’'.])\p{L}{3,}s\s+$/u;
 const ACTED_ON =
   /^\s+(?!(?:on|of|against|for|from|by|to|in|at|as|and|or|but|that|which|who|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|came|comes|took|takes|applies|applied|covers|covered|cites|cited|names|until|since|after|before|because|when|if|does|did|goes|went|made|makes|means|meant|remains|remained|stands|stood|also|now|still|itself)(?!\p{L}))\p{L}/u;
 
-/** Articles and the like that say "one of its kind". */
-const INDEFINITE: Readonly<Record<string, string>> = {
-  en: 'an?|any|no|another|some|such an?|by',
-  de: 'eine?[nmrs]?|keine?[nmrs]?',
-  fr: 'une?|aucune?|ni|sans',
-  es: 'una?|ningun[ao]?|ni|sin',
-  it: 'un|uno|una|nessun[ao]?|né|senza',
-  pt: 'uma?|nenhuma?',
-  nl: 'een|geen',
-  sv: 'ett|en|något',
-  ru: 'люб\\p{L}{2,3}|друг\\p{L}{1,3}|как\\p{L}{2,4}-либо',
-  uk: 'будь-як\\p{L}{1,3}|інш\\p{L}{1,3}',
-  zh: '一项|一項|一道|一纸|任何',
+/** What an article says: that there is one of its kind, or that there is none or that it may be whichever. */
+export type Article = 'one' | 'whichever';
+
+const ARTICLES: Readonly<Record<string, Readonly<Partial<Record<Article, string>>>>> = {
+  en: { whichever: 'any|no|some|by|such', one: 'an?|another' },
+  de: { whichever: 'keine?[nmrs]?', one: 'eine?[nmrs]?' },
+  fr: { whichever: 'aucune?|ni|sans', one: 'une?' },
+  es: { whichever: 'ningun[ao]?|ni|sin', one: 'una?' },
+  it: { whichever: 'nessun[ao]?|né|senza', one: 'un|uno|una' },
+  pt: { whichever: 'nenhuma?', one: 'uma?' },
+  nl: { whichever: 'geen', one: 'een' },
+  sv: { whichever: 'något', one: 'ett|en' },
+  ru: { whichever: 'люб\\p{L}{2,3}|как\\p{L}{2,4}-либо', one: 'друг\\p{L}{1,3}' },
+  uk: { whichever: 'будь-як\\p{L}{1,3}', one: 'інш\\p{L}{1,3}' },
+  zh: { whichever: '任何', one: '一项|一項|一道|一纸' },
 };
 /** Words that make what stands between no one thing any more. */
 const DEFINITE =
   'the|this|that|its|their|of|der|die|das|dem|den|des|la|le|les|el|il|lo|het|a|o|as|os|da|do|de';
-const indefiniteBefore = new Map<string, RegExp>();
+const patterns = new Map<string, readonly (readonly [Article, RegExp])[]>();
 
-export function isIndefinite(text: string, { alias, start }: Match): boolean {
+/** @returns `null` for a noun that is definite, or of a language that says so in no word. */
+export function findArticle(text: string, { alias, start }: Match): Article | null {
   const language = alias.language.slice(0, 2);
-  const articles = INDEFINITE[language];
-  if (!articles) return false;
-  const known = indefiniteBefore.get(language);
-  const pattern =
-    known ??
-    new RegExp(
-      `(?:^|[^\\p{L}])(?:${articles})(?:\\s+(?!(?:${DEFINITE})\\s)\\p{L}[\\p{L}-]{0,20}){0,2}\\s*$`,
-      'iu',
-    );
-  if (!known) indefiniteBefore.set(language, pattern);
-  return pattern.test(text.slice(Math.max(0, start - REACH), start));
+  let known = patterns.get(language);
+  if (!known) {
+    // `as`, for `Object.entries` gives strings. The order is the table's: "no such ban" is none.
+    const articles = Object.entries(ARTICLES[language] ?? {}) as [Article, string][];
+    known = articles.map(([article, words]) => [article, buildArticlePattern(words)]);
+    patterns.set(language, known);
+  }
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return known.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 }
 
-/** Whether that says that there is one: "a ban", not "no ban". */
-export const isArticle = (text: string, { start }: Match): boolean =>
-  !/(?:^|[^\p{L}])(?:any|no|some|by|such|kein\p{L}*|aucune?|ni|sans|ningun\p{L}*|sin|nessun\p{L}*|né|senza|nenhuma?|geen|任何)(?:\s+\p{L}[\p{L}-]{0,20}){0,2}\s*$/iu.test(
-    text.slice(Math.max(0, start - REACH), start),
+/** The article, and two words at most between it and its noun. */
+const buildArticlePattern = (words: string): RegExp =>
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:${words})(?:\\s+(?!(?:${DEFINITE})\\s)\\p{L}[\\p{L}-]{0,20}){0,2}\\s*$`,
+    'iu',
   );

@@ -1,5 +1,6 @@
 /** Numbers and names that make a noun such as "directive" another's: "BOD 18-02", "the NIS directive". */
 import type { Lexicon, Match } from '../lexicon/lexicon.ts';
+import { foldText } from '../text/fold.ts';
 import { findOccurrences } from '../text/trie.ts';
 
 /** Longest run of punctuation and short words looked at between a name and its number, UTF-16 units. */
@@ -9,9 +10,19 @@ const NUMBER_REACH = 24;
 const OWN_NUMBER =
   /^[\s,;:(["“”-]*(?:(?:BOD|No\.?|№|Nr\.?|n°)[\s)\]-]*\d|\(?BOD\)?[\s-]*\d|\d{1,4}\s?[-/‑–]\s?\d)/i;
 
-export const hasOwnNumber = (text: string, end: number): boolean =>
-  OWN_NUMBER.test(text.slice(end, end + NUMBER_REACH)) &&
-  !/^\D*17[-‐‑–]01(?![-‐‑./]?\d)/.test(text.slice(end, end + NUMBER_REACH));
+/** Whether a number right behind the noun is not that of its act. */
+export function hasOwnNumber(text: string, { end, entity }: Match, { acts }: Lexicon): boolean {
+  const behind = text.slice(end, end + NUMBER_REACH);
+  if (!OWN_NUMBER.test(behind)) return false;
+  const [number = ''] = /\d+-\d+(?:[-./]\d+)*/.exec(foldText(behind)) ?? [];
+  return !acts.get(entity.id)?.numbers.includes(number);
+}
+
+/** Whether the words hold a number in the manner of the act's own, and none that is. */
+export function holdsOtherNumber(words: string, { entity }: Match, { acts }: Lexicon): boolean {
+  const found = foldText(words).match(/(?<![\d-])\d{2}-\d{2}(?![\d-])/g) ?? [];
+  return found.length > 0 && !found.some((number) => acts.get(entity.id)?.numbers.includes(number));
+}
 
 /** Words that say which one without naming it, and may have a capital where a sentence or a headline begins. */
 const DETERMINER =

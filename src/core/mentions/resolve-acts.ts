@@ -17,8 +17,8 @@ import {
   isNamedWithin,
   readAct,
 } from './act-reading.ts';
-import { isArticle, isIndefinite, isNoun, isOtherKind } from './noun.ts';
-import { hasOwnName, hasOwnNumber } from './own-names.ts';
+import { findArticle, isNoun, isOtherKind } from './noun.ts';
+import { hasOwnName, hasOwnNumber, holdsOtherNumber } from './own-names.ts';
 
 /** `none`: nothing that is referred to, as in "to ban" or "any directive". */
 type Referent = 'none' | 'this' | 'another';
@@ -111,7 +111,7 @@ export function createActResolver(
       const { end } = passages.sentenceAround(match);
       const behind = { start: match.end, end: Math.min(end, match.end + BESIDE_AFTER) };
       const words = text.slice(behind.start, behind.end);
-      if (/\b\d{2}[-‐‑–]\d{2}\b/.test(words) && !/17[-‐‑–]01/.test(words)) return true;
+      if (holdsOtherNumber(words, match, lexicon)) return true;
       return OBJECT_BEHIND.test(words) && !isNamedWithin(match.entity, named, behind);
     },
     isKnown: ({ entity }) => lastMeant.has(entity.id),
@@ -122,7 +122,7 @@ export function createActResolver(
         return false;
       const reading = readingOf(match);
       const last = lastMeant.get(match.entity.id);
-      if (hasOwnNumber(text, match.end) || hasOwnName(text, match, lexicon)) {
+      if (hasOwnNumber(text, match, lexicon) || hasOwnName(text, match, lexicon)) {
         keep(match, 'another');
         lastOther.set(match.entity.id, {
           referent: 'another',
@@ -187,11 +187,11 @@ function judgeNoun(place: Place): Referent {
   const lastTold = told[findLowerBound(told.length, (i) => (told[i]?.start ?? 0) < match.start) - 1];
   const meant = Math.max(last?.end ?? 0, lastTold?.end ?? 0);
   // "The judge issued an order": one that comes after ours is another, and what refers back means it.
-  if (isIndefinite(text, match)) {
+  const article = findArticle(text, match);
+  if (article) {
     const introduced = judgeIntroduction(place, sentence);
-    return introduced === 'none' && meant > 0 && isArticle(text, match) && rule === 'common-noun'
-      ? 'another'
-      : introduced;
+    const isNew = article === 'one' && rule === 'common-noun' && meant > 0;
+    return introduced === 'none' && isNew ? 'another' : introduced;
   }
   if (state?.referent === 'another' && isNear(state)) return 'another';
   if (rule === 'common-noun' && isOfSentenceBefore(place, sentence)) return 'another';

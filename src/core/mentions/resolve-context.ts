@@ -40,7 +40,7 @@ export function resolveContext(
         before = match;
         return true;
       case 'context': {
-        if (hasOwnNumber(text, match.end) || acts.isOnOther(match)) return false;
+        if (hasOwnNumber(text, match, lexicon) || acts.isOnOther(match)) return false;
         if (!isNamedNear(match) && !acts.isKnown(match)) return false;
         acts.note(match);
         return true;

@@ -1,6 +1,9 @@
 /** What a frame answers when the popup asks, parsed: it comes out of a page's process. */
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../core/dataset/schema.ts';
+import { DIFF_KINDS } from '../core/quotes/diff-run.ts';
+import { VERDICTS } from '../core/quotes/verdict.ts';
+import { WORDING_KINDS } from '../core/quotes/wording.ts';
 import type { PageReport } from '../core/report/page-report.ts';
 
 /** Dates are formatted: one that no calendar has would throw. */
@@ -12,6 +15,19 @@ const Day = v.pipe(
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Reason = v.object({ start: Offset, end: Offset, text: v.string() });
 const Ranked = v.object({ id: v.string(), score: v.number(), because: v.array(Reason) });
+
+const Span = v.object({ start: Offset, end: Offset });
+const Quotation = v.object({
+  ...Span.entries,
+  text: v.string(),
+  parts: v.array(Span),
+  speaker: v.nullable(v.object({ ...Span.entries, name: v.string(), id: v.nullable(v.string()) })),
+  verdict: v.picklist(VERDICTS),
+  positions: v.array(v.string()),
+  wording: v.nullable(v.object({ kind: v.picklist(WORDING_KINDS), rendering: v.nullable(v.string()) })),
+  difference: v.array(v.object({ kind: v.picklist(DIFF_KINDS), text: v.string() })),
+  agreement: v.object({ words: Offset, same: Offset }),
+});
 
 const Report: v.GenericSchema<unknown, PageReport> = v.object({
   language: v.nullable(v.string()),
@@ -29,13 +45,18 @@ const Report: v.GenericSchema<unknown, PageReport> = v.object({
       resolution: v.picklist(['explicit', 'contextual']),
       ambiguous: v.nullable(v.string()),
       sentence: v.string(),
-      sentenceSpan: v.object({ start: Offset, end: Offset }),
+      sentenceSpan: Span,
     }),
   ),
   facts: v.array(Ranked),
   positions: v.array(Ranked),
-  quotations: v.array(v.never()),
-  differences: v.array(v.never()),
+  quotations: v.array(Quotation),
+  differences: v.array(
+    v.object({
+      id: v.string(),
+      accounts: v.pipe(v.array(v.object({ account: Offset, because: v.array(Reason) })), v.minLength(1)),
+    }),
+  ),
   ms: v.number(),
 });
 

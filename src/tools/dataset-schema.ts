@@ -13,14 +13,28 @@ export function buildJsonSchema(): object {
 }
 
 /** Each under its name in `$defs`. */
-const { Source, Evidence, Cue, Alias, Entity, Party, Fact, Position, Rendering, Account, Difference, Meta } =
-  schema;
+const {
+  Source,
+  Evidence,
+  Cue,
+  Alias,
+  Entity,
+  Speaker,
+  Party,
+  Fact,
+  Position,
+  Rendering,
+  Account,
+  Difference,
+  Meta,
+} = schema;
 const KINDS = {
   Source,
   Evidence,
   Cue,
   Alias,
   Entity,
+  Speaker,
   Party,
   Fact,
   Position,

@@ -15,7 +15,17 @@ test('the JSON Schema that is shipped is that of the code', () => {
 test('it names every kind of record', () => {
   expect(buildJsonSchema()).toMatchObject({
     type: 'object',
-    required: ['meta', 'parties', 'entities', 'sources', 'facts', 'positions', 'renderings', 'differences'],
+    required: [
+      'meta',
+      'parties',
+      'entities',
+      'speakers',
+      'sources',
+      'facts',
+      'positions',
+      'renderings',
+      'differences',
+    ],
     $defs: { Fact: { additionalProperties: false, properties: { basis: { enum: expect.any(Array) } } } },
   });
 });

@@ -50,6 +50,7 @@ const dataset: Dataset = {
     },
   ],
   renderings: [],
+  speakers: [],
   differences: [],
 };
 
@@ -75,6 +76,8 @@ const report: TabReport = {
   ],
   facts: [{ id: 'issued', score: 0.9, because: [{ frame: 0, start: 20, end: 27, text: '13\nSeptember' }] }],
   positions: [{ id: 'no-evidence', score: 0.5, because: [] }],
+  quotations: [],
+  differences: [],
   ms: 1.25,
 };
 

@@ -7,6 +7,7 @@ import parties from '../../data/parties.json' with { type: 'json' };
 import positions from '../../data/positions.json' with { type: 'json' };
 import renderings from '../../data/renderings.json' with { type: 'json' };
 import sources from '../../data/sources.json' with { type: 'json' };
+import speakers from '../../data/speakers.json' with { type: 'json' };
 import type { Dataset } from './types.ts';
 
 /**
@@ -19,6 +20,7 @@ export const bundledDataset = {
   meta,
   parties,
   entities,
+  speakers,
   sources,
   facts,
   positions,

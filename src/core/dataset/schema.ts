@@ -1,25 +1,12 @@
 /**
- * The one schema of the dataset. Everything said about a record's shape is said here;
- * what a shape cannot say (references, real dates) is a rule in `rules/`.
+ * The one schema of the dataset. Everything said about a record's shape is said here, and in naming-schema.ts of how texts
+ * name things; what a shape cannot say (references, real dates) is a rule in `rules/`.
  */
 import * as v from 'valibot';
+import { Act, Alias, Compound } from './naming-schema.ts';
+import { FullDate, Id, Ids, Language, PartialDate, Text } from './schema-parts.ts';
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a lower-case-with-hyphens id'));
-const Text = v.pipe(v.string(), v.nonEmpty('is empty'));
-const Ids = v.array(Id);
-
-/** `2017`, `2017-09` or `2017-09-13`: as exact as the evidence is. Calendar sense is checked by a rule. */
-const PartialDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD'),
-);
-/** `2026-11-21`. */
-const FullDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not YYYY-MM-DD'));
-/** BCP 47, the part we use: `en`, `ru`, `zh-Hans`, `pt-BR`. */
-const Language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'is not a language tag'),
-);
+export * from './naming-schema.ts';
 
 export const TOPICS = [
   'directive',
@@ -101,74 +88,6 @@ export const Cue = v.strictObject({
 });
 const Cues = v.array(Cue);
 
-export const ALIAS_RULES = [
-  'always',
-  'context',
-  'back-reference',
-  'common-noun',
-  'vague-noun',
-  'surname',
-  'defined',
-  'other',
-] as const;
-
-const Terms = v.array(Text);
-
-export const Alias = v.strictObject({
-  text: Text,
-  language: Language,
-  /**
-   * `always`: these words alone name it. `context`: only in a text that names it, or its `contextOf`, outright.
-   * `back-reference`: only after other words have named it ("the directive"), or where its sentence introduces it.
-   * `common-noun`: as `back-reference`, but many acts are called so ("the ban", "the order"): only where sentence and page
-   * speak of no other act. `vague-noun`: many things are called so ("the document"): only just after the act was meant.
-   * `surname`: a company's name too; the sentence tells whose it is. `defined`: an abbreviation,
-   * only after the text has put it in brackets behind a name. `other`: names somebody or something else ("Natalya
-   * Kaspersky"), so that the shorter names in it name nothing here.
-   */
-  rule: v.picklist(ALIAS_RULES),
-  /** The page's capitals must be the alias's own. Without it they may be others. */
-  caseSensitive: v.optional(v.boolean()),
-});
-
-/**
- * Words that together with a name of one of `contextOf` are a name of this entity: "Kaspersky" + "endpoint security" +
- * "software". A trailing `*` takes any ending.
- */
-export const Compound = v.strictObject({
-  language: Language,
-  /** Of the words: behind the name ("Kaspersky software") or before it ("logiciels Kaspersky"). */
-  place: v.picklist(['after', 'before']),
-  /** The words are parts of a title, and count with capitals alone and by twos: "Kaspersky Threat Portal". */
-  capitals: v.optional(v.literal(true)),
-  /** One at least is there, and ends what stands after the name, or begins what stands before it. */
-  heads: v.pipe(Terms, v.minLength(1, 'is empty')),
-  /** Any number of them between name and head. */
-  modifiers: v.optional(Terms),
-  /** Words behind the last head that make it somebody's trade: "Kaspersky software engineers". */
-  unlessBefore: v.optional(Terms),
-});
-
-/**
- * Words by which a text shows which act its nouns ("the order", "the ban") mean. A trailing `*` takes any ending.
- */
-export const Act = v.strictObject({
-  /** Who issued it: "DHS". */
-  issuedBy: Terms,
-  /** Whom it binds, and whose government issued it: "federal agencies", "Washington". */
-  setting: Terms,
-  /** When it was issued, as it stands beside its noun: "2017", "September". */
-  dated: Terms,
-  /** What it does: "remove", "ban". */
-  deeds: Terms,
-  /** Issuers and names of other acts: where a text speaks of them more, its nouns mean those. "Commerce Department". */
-  rivals: Terms,
-  /** Words that beside a noun make it another act's: "sales ban", "congressional ban". */
-  rivalWords: Terms,
-  /** Words beside a noun that speak of others of its kind: "a similar ban". */
-  alike: Terms,
-});
-
 export const ENTITY_KINDS = ['company', 'person', 'product', 'directive'] as const;
 
 /** A thing in the world the dataset speaks of. */
@@ -195,6 +114,26 @@ export const Party = v.strictObject({
   name: Text,
   /** Place in lists, from 1. */
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+export const SPEAKER_KINDS = ['person', 'body', 'side'] as const;
+
+/** Somebody whom pages name as the speaker of words: a person, a body, or a side as a whole ("Moscow"). */
+export const Speaker = v.strictObject({
+  id: Id,
+  kind: v.picklist(SPEAKER_KINDS),
+  name: Text,
+  /** `null` for who speaks for none of them. */
+  party: v.nullable(Id),
+  /** As positions name them in `speaker` or `organization`; empty for one who has none in the record. */
+  inRecord: v.array(Text),
+  /** Speakers for whom this one speaks: a person's body, the body that a body is part of, the side. */
+  speaksFor: Ids,
+  /** Names on pages, offices that were theirs alone among them. A trailing `*` takes any ending of the word. */
+  names: v.pipe(
+    v.array(v.strictObject({ language: Language, texts: v.pipe(v.array(Text), v.minLength(1, 'is empty')) })),
+    v.minLength(1, 'is empty'),
+  ),
 });
 
 /** How what a fact states is known. */
@@ -281,6 +220,8 @@ export const Account = v.strictObject({
   /** The same in our words, short. */
   says: Text,
   checked: Evidence.entries.checked,
+  /** Words by which a page takes this account. */
+  cues: v.optional(Cues),
 });
 
 export const Difference = v.strictObject({
@@ -306,6 +247,7 @@ export const Dataset = v.strictObject({
   meta: Meta,
   parties: v.array(Party),
   entities: v.array(Entity),
+  speakers: v.array(Speaker),
   sources: v.array(Source),
   facts: v.array(Fact),
   positions: v.array(Position),

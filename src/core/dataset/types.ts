@@ -9,6 +9,7 @@ export type Alias = InferOutput<typeof schema.Alias>;
 export type Entity = InferOutput<typeof schema.Entity>;
 export type EntityKind = Entity['kind'];
 export type Party = InferOutput<typeof schema.Party>;
+export type Speaker = InferOutput<typeof schema.Speaker>;
 export type Fact = InferOutput<typeof schema.Fact>;
 export type Position = InferOutput<typeof schema.Position>;
 export type Rendering = InferOutput<typeof schema.Rendering>;

@@ -1,5 +1,13 @@
 /** One report for a tab, made from those of its frames. */
-import type { Coverage, PageReport, Publication, Ranked, Reason, ReportedMention } from './page-report.ts';
+import type {
+  Coverage,
+  PageReport,
+  Publication,
+  Ranked,
+  Reason,
+  ReportedMention,
+  ReportedQuotation,
+} from './page-report.ts';
 
 /** The browser's number for a frame of a tab; 0 is the top one. */
 export type FrameId = number;
@@ -9,6 +17,11 @@ export type FrameReport = { readonly frame: FrameId; readonly report: PageReport
 type InFrame<T> = T & { readonly frame: FrameId };
 
 export type TabRanked = Omit<Ranked, 'because'> & { readonly because: readonly InFrame<Reason>[] };
+
+export type TabDifference = {
+  readonly id: string;
+  readonly accounts: readonly { readonly account: number; readonly because: readonly InFrame<Reason>[] }[];
+};
 
 export type TabReport = {
   /** The top frame's, else the first that could be told. */
@@ -20,6 +33,9 @@ export type TabReport = {
   readonly mentions: readonly InFrame<ReportedMention>[];
   readonly facts: readonly TabRanked[];
   readonly positions: readonly TabRanked[];
+  readonly quotations: readonly InFrame<ReportedQuotation>[];
+  /** Each question once, with the words of all frames. */
+  readonly differences: readonly TabDifference[];
   /** Time spent in all frames, ms. */
   readonly ms: number;
 };
@@ -42,6 +58,10 @@ export function mergeReports(reports: readonly FrameReport[]): TabReport {
     ),
     facts: mergeRanked(frames, (report) => report.facts),
     positions: mergeRanked(frames, (report) => report.positions),
+    quotations: frames.flatMap(({ frame, report }) =>
+      report.quotations.map((quotation) => ({ ...quotation, frame })),
+    ),
+    differences: mergeDifferences(frames),
     ms: frames.reduce((sum, { report }) => sum + report.ms, 0),
   };
 }
@@ -62,4 +82,27 @@ function mergeRanked(
     }
   }
   return [...byId.values()].sort((a, b) => b.score - a.score);
+}
+
+/** In the order in which frames and texts speak of them; accounts in the order of the dataset. */
+function mergeDifferences(frames: readonly FrameReport[]): TabDifference[] {
+  const byId = new Map<string, Map<number, InFrame<Reason>[]>>();
+  for (const { frame, report } of frames) {
+    for (const { id, accounts } of report.differences) {
+      const known = byId.get(id) ?? new Map<number, InFrame<Reason>[]>();
+      byId.set(id, known);
+      for (const { account, because } of accounts) {
+        known.set(account, [
+          ...(known.get(account) ?? []),
+          ...because.map((reason) => ({ ...reason, frame })),
+        ]);
+      }
+    }
+  }
+  return [...byId].map(([id, accounts]) => ({
+    id,
+    accounts: [...accounts]
+      .map(([account, because]) => ({ account, because }))
+      .sort((a, b) => a.account - b.account),
+  }));
 }

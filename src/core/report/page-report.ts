@@ -3,6 +3,9 @@
  * Spans count UTF-16 code units in that text.
  */
 import type { EntityKind } from '../dataset/types.ts';
+import type { DiffRun } from '../quotes/diff-run.ts';
+import type { Verdict } from '../quotes/verdict.ts';
+import type { WordingKind } from '../quotes/wording.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 /** Words of the page that called for a record, so that a person can see why it is shown. */
@@ -48,6 +51,48 @@ export type Publication = {
  */
 export type Coverage = 'subject' | 'passing';
 
+/** Words in quotation marks, what they were compared with, and what came of it. */
+export type ReportedQuotation = {
+  /** From the first quoted word to the last: marks at the edges stay outside, those between the paragraphs of one quotation within. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed, white space folded. */
+  readonly text: string;
+  /** The quoted words alone, one span a paragraph: what is painted. */
+  readonly parts: readonly TextSpan[];
+  /** Whom the page names as speaker; `null` where that can't be told. */
+  readonly speaker: ReportedSpeaker | null;
+  readonly verdict: Verdict;
+  /** Ids of positions whose words these are: one, two or more where utterances are joined, none for `unknown`. */
+  readonly positions: readonly string[];
+  /** What it was compared with: the official words, their translation in the record, or a rendering, by its id. */
+  readonly wording: { readonly kind: WordingKind; readonly rendering: string | null } | null;
+  /** The wording and the page's words, run by run in the order of reading; empty where not a word differs. */
+  readonly difference: readonly DiffRun[];
+  /** How the verdict came about: of so many words of the page, so many stand in the wording in the same order. */
+  readonly agreement: { readonly words: number; readonly same: number };
+};
+
+export type ReportedSpeaker = {
+  readonly start: number;
+  readonly end: number;
+  /** As the page names them, a pronoun or "the company" replaced by what it stands for where that can be told. */
+  readonly name: string;
+  /** Of the dataset's speakers; `null` for somebody it does not know. */
+  readonly id: string | null;
+};
+
+/** A question of the dataset, and which of its accounts the text's words match. */
+export type ReportedDifference = {
+  readonly id: string;
+  /** At least one. */
+  readonly accounts: readonly {
+    /** Index in the difference's `accounts`. */
+    readonly account: number;
+    readonly because: readonly Reason[];
+  }[];
+};
+
 export type PageReport = {
   /** BCP 47 as the page declares it or as told from its words; `null` where it can't be told. */
   readonly language: string | null;
@@ -60,10 +105,10 @@ export type PageReport = {
   readonly facts: readonly Ranked[];
   /** Best first. Empty without a mention. */
   readonly positions: readonly Ranked[];
-  /** Verdicts on quotations: filled by the quote check. */
-  readonly quotations: readonly never[];
-  /** Questions on which sources differ and which the page touches: filled with the quote check. */
-  readonly differences: readonly never[];
+  /** In the order of the text. */
+  readonly quotations: readonly ReportedQuotation[];
+  /** Questions on which sources differ and on which the text says something, in the order of the text. */
+  readonly differences: readonly ReportedDifference[];
   /** Time the analysis took, ms. */
   readonly ms: number;
 };

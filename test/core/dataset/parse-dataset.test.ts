@@ -72,8 +72,8 @@ describe('parseDataset on hostile input', () => {
     expect(findProblems(raw)).toEqual([problem]);
   });
 
-  test('misses all eight parts in a list', () => {
-    expect(findProblems([])).toHaveLength(8);
+  test('misses all nine parts in a list', () => {
+    expect(findProblems([])).toHaveLength(9);
   });
 
   test('keeps every problem on one line, whatever keys and ids hold', () => {

@@ -51,6 +51,8 @@ const report: TabReport = {
     ranked('lost'),
   ],
   positions: [ranked('agency', true), ranked('company'), ranked('ministry'), ranked('court')],
+  quotations: [],
+  differences: [],
   ms: 1,
 };
 

@@ -42,6 +42,8 @@ describe('mergeReports', () => {
       mentions: [],
       facts: [],
       positions: [],
+      quotations: [],
+      differences: [],
       ms: 0,
     });
   });

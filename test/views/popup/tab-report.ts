@@ -34,6 +34,8 @@ export const tabReport: TabReport = {
     { id: 'customers', score: 0.2, because: [] },
     { id: 'talks', score: 0.1, because: [] },
   ],
+  quotations: [],
+  differences: [],
   positions: [
     { id: 'company-reply', score: 0.7, because: [] },
     {

@@ -1,6 +1,6 @@
 /** The part of the schema that says how texts name things. */
 import * as v from 'valibot';
-import { Ids, Language, Text } from './schema-parts.ts';
+import { Language, Text } from './schema-parts.ts';
 
 export const ALIAS_RULES = [
   'always',

@@ -6,7 +6,6 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { bundledDataset } from './src/core/dataset/bundled.ts';
-import { pickPageDataset } from './src/core/dataset/page-dataset.ts';
 import { parseDataset } from './src/core/dataset/parse-dataset.ts';
 import { ALL_RULES } from './src/core/dataset/rules/all-rules.ts';
 import { buildPrefilterParts, STEMS } from './src/core/lexicon/prefilter.ts';
@@ -90,8 +89,6 @@ export default defineConfig(({ mode }) => {
     define: {
       __PREFILTER_LETTERS__: JSON.stringify(prefilter.letters),
       __PREFILTER_DROPPED__: JSON.stringify(prefilter.dropped),
-      // A string of JSON: browsers read that faster than an object literal.
-      __PAGE_DATASET__: JSON.stringify(JSON.stringify(pickPageDataset(bundledDataset))),
     },
     plugins: [
       preact({ devToolsEnabled: false, reactAliasesEnabled: false }),

@@ -7,7 +7,8 @@
  * 4. Background and popup reach in through the handle on our world's global object.
  * 5. When switched off, or outlived by a newer version: leave no trace.
  */
-import { buildPageIndex } from './core/dataset/page-dataset.ts';
+import { bundledDataset } from './core/dataset/bundled.ts';
+import { buildDatasetIndex } from './core/dataset/dataset-index.ts';
 import { chooseForCard } from './core/ranking/choose-for-card.ts';
 import { createAnalyser } from './core/report/analyse-text.ts';
 import type { CardContent } from './core/report/card-content.ts';
@@ -34,9 +35,6 @@ import { createCardController } from './views/card/card-controller.ts';
 import { isCardHost, type MountedCard, mountCard } from './views/card/mount-card.tsx';
 import { createPainter } from './views/highlight/painter.ts';
 
-/** `pickPageDataset`'s result as JSON, put in by the build. */
-declare const __PAGE_DATASET__: string;
-
 /** How often to look for what nothing tells of: our highlights taken away, our extension gone, elements defined, ms. */
 const WATCH_INTERVAL_MS = 1000;
 
@@ -44,7 +42,7 @@ const WATCH_INTERVAL_MS = 1000;
 const FOUND_DURATION_MS = 4000;
 
 function start(): PageHandle {
-  const index = buildPageIndex(JSON.parse(__PAGE_DATASET__));
+  const index = buildDatasetIndex(bundledDataset);
   const analyser = createAnalyser(index.dataset);
   const strings = createStrings();
   const painter = createPainter(CSS.highlights);

@@ -1,14 +1,13 @@
 /** Whether the core tells the project's own labelled pages about the matter from those that name it in passing. */
 import { expect, test } from 'vitest';
 import { bundledDataset } from '../src/core/dataset/bundled.ts';
-import { pickPageDataset } from '../src/core/dataset/page-dataset.ts';
 import { analyseText, createAnalyser } from '../src/core/report/analyse-text.ts';
 import { OWN_PAGES, readFactKeys } from '../src/tools/evaluate/own-files.ts';
 import { readLabelledPages } from '../src/tools/evaluate/read-pages.ts';
 import { ROOT } from '../src/tools/run-command.ts';
 
 const { pages } = await readLabelledPages([OWN_PAGES], ROOT, new Set(Object.keys(await readFactKeys())));
-const analyser = createAnalyser(pickPageDataset(bundledDataset));
+const analyser = createAnalyser(bundledDataset);
 const judged = pages
   .map(({ id, kind, text, language }) => ({
     id,

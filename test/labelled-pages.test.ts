@@ -1,7 +1,6 @@
 /** The core on the project's own labelled pages: `npm run --silent evaluate` prints what it gets wrong. */
 import { describe, expect, test } from 'vitest';
 import { bundledDataset } from '../src/core/dataset/bundled.ts';
-import { pickPageDataset } from '../src/core/dataset/page-dataset.ts';
 import { createAnalyser } from '../src/core/report/analyse-text.ts';
 import { evaluatePages } from '../src/tools/evaluate/evaluate-pages.ts';
 import { type Evaluation, summarise } from '../src/tools/evaluate/evaluation.ts';
@@ -30,11 +29,7 @@ const BARS = {
 
 const factKeys = await readFactKeys();
 const { pages, problems } = await readLabelledPages([OWN_PAGES], ROOT, new Set(Object.keys(factKeys)));
-const evaluated = evaluatePages(
-  pages,
-  createAnalyser(pickPageDataset(bundledDataset)),
-  buildKeysOfFacts(factKeys),
-);
+const evaluated = evaluatePages(pages, createAnalyser(bundledDataset), buildKeysOfFacts(factKeys));
 
 function readShares({
   rows,

@@ -8,7 +8,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { franc } from 'franc-min';
 import { bundledDataset } from '../core/dataset/bundled.ts';
-import { pickPageDataset } from '../core/dataset/page-dataset.ts';
 import { analyseText, createAnalyser } from '../core/report/analyse-text.ts';
 import { localDayOf } from '../core/text/local-day.ts';
 
@@ -30,7 +29,7 @@ if (files.length === 0) {
 // npm runs us in the project's root; a relative path is meant from where the person typed it.
 const folder = process.env.INIT_CWD ?? process.cwd();
 
-const analyser = createAnalyser(pickPageDataset(bundledDataset));
+const analyser = createAnalyser(bundledDataset);
 // A byte order mark is a unit of the text as read; malformed UTF-8 is an error, not U+FFFD.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

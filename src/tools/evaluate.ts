@@ -7,7 +7,6 @@
  */
 import { parseArgs } from 'node:util';
 import { bundledDataset } from '../core/dataset/bundled.ts';
-import { pickPageDataset } from '../core/dataset/page-dataset.ts';
 import { createAnalyser } from '../core/report/analyse-text.ts';
 import { evaluatePages } from './evaluate/evaluate-pages.ts';
 import { summarise } from './evaluate/evaluation.ts';
@@ -33,11 +32,7 @@ const { pages, problems } =
     : // npm runs us in the project's root; a relative path is meant from where the person typed it.
       await readLabelledPages(places, process.env.INIT_CWD ?? process.cwd(), known);
 
-const evaluated = evaluatePages(
-  pages,
-  createAnalyser(pickPageDataset(bundledDataset)),
-  buildKeysOfFacts(factKeys),
-);
+const evaluated = evaluatePages(pages, createAnalyser(bundledDataset), buildKeysOfFacts(factKeys));
 const evaluation = summarise(evaluated);
 const mistakes = evaluated.map(findMistakes).filter((page) => page !== null);
 if (isJson) {

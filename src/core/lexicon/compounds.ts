@@ -2,7 +2,7 @@
  * Names put together on the page: a company's name and words for what it makes, "Kaspersky endpoint security software",
  * "logiciels antivirus Kaspersky". No list of aliases could hold them all.
  */
-import type { PageEntity } from '../dataset/page-dataset.ts';
+import type { Entity } from '../dataset/types.ts';
 import { isAmidEnglish } from '../text/english.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { buildTrie, findOccurrences, parsePattern, type Trie } from '../text/trie.ts';
@@ -13,7 +13,7 @@ type Part = { readonly role: Role; readonly language: string; readonly capitals:
 type Words = { readonly trie: Trie; readonly parts: readonly Part[] };
 
 export type Compounds = {
-  readonly entity: PageEntity;
+  readonly entity: Entity;
   readonly after: Words;
   readonly before: Words;
 };
@@ -28,7 +28,7 @@ const TITLE_LENGTH = 2;
 const COMMON_LANGUAGE = 'en';
 
 /** Costly; once for a dataset. */
-export function buildCompounds(entity: PageEntity): Compounds {
+export function buildCompounds(entity: Entity): Compounds {
   const wordsAt = (place: 'after' | 'before'): Words => {
     const words = (entity.compounds ?? [])
       .filter((compound) => compound.place === place)

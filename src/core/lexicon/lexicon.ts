@@ -1,13 +1,12 @@
 /** All aliases, compiled; the only thing the matcher reads. */
-import type { PageEntity } from '../dataset/page-dataset.ts';
-import type { Alias } from '../dataset/types.ts';
+import type { Alias, Entity } from '../dataset/types.ts';
 import { foldText } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { buildTrie, findOccurrences, parsePattern, type Trie } from '../text/trie.ts';
 import { buildCompounds, type Compounds } from './compounds.ts';
 
 /** An alias and the entity it may name. */
-export type LexiconEntry = { readonly alias: Alias; readonly entity: PageEntity };
+export type LexiconEntry = { readonly alias: Alias; readonly entity: Entity };
 
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
@@ -21,7 +20,7 @@ export type Lexicon = {
 };
 
 /** Which list of `Act` a word is from. */
-export type ActSign = keyof NonNullable<PageEntity['act']>;
+export type ActSign = keyof NonNullable<Entity['act']>;
 
 export type ActWords = {
   /** Numbers in its outright names, folded: "17-01". */
@@ -35,7 +34,7 @@ export type ActWords = {
 export type Match = TextSpan & LexiconEntry;
 
 /** Costly; once for a dataset. */
-export function buildLexicon(entities: readonly PageEntity[]): Lexicon {
+export function buildLexicon(entities: readonly Entity[]): Lexicon {
   const entries = entities.flatMap((entity) => entity.aliases.map((alias) => ({ alias, entity })));
   const trie = buildTrie(entries.map(({ alias }) => ({ text: alias.text, anyEnding: false })));
   return {
@@ -52,7 +51,7 @@ export function buildLexicon(entities: readonly PageEntity[]): Lexicon {
 /** Letters that forms of one noun have in common: "директива", "директивой". */
 const STEM_LENGTH = 5;
 
-function createNounFinder(entities: readonly PageEntity[]): Lexicon['nounOf'] {
+function createNounFinder(entities: readonly Entity[]): Lexicon['nounOf'] {
   const stemsOf = ({ text }: Alias): string[] =>
     foldText(text)
       .split(/[\s-]/)
@@ -70,7 +69,7 @@ function createNounFinder(entities: readonly PageEntity[]): Lexicon['nounOf'] {
   };
 }
 
-function buildActWords(act: NonNullable<PageEntity['act']>, aliases: readonly Alias[]): ActWords {
+function buildActWords(act: NonNullable<Entity['act']>, aliases: readonly Alias[]): ActWords {
   const words = (Object.entries(act) as [ActSign, string[]][]).flatMap(([sign, terms]) =>
     terms.map((term) => ({ sign, term })),
   );

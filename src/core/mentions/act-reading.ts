@@ -1,5 +1,5 @@
 /** What a text as a whole says of an act: its own words and those of other acts, and where they stand. */
-import type { PageEntity } from '../dataset/page-dataset.ts';
+import type { Entity } from '../dataset/types.ts';
 import type { ActSign, ActWords, Match } from '../lexicon/lexicon.ts';
 import { findLowerBound } from '../text/lower-bound.ts';
 import type { Passages } from '../text/passages.ts';
@@ -24,7 +24,7 @@ const NAME_WEIGHT = 2;
 
 export function readAct(
   text: string,
-  entity: PageEntity,
+  entity: Entity,
   words: ActWords,
   matches: readonly Match[],
   named: ReadonlyMap<string, readonly number[]>,
@@ -106,7 +106,7 @@ export const hasWithin = (spans: readonly TextSpan[] | undefined, { start, end }
 
 /** Whether one of those that the entity is named in the context of is named within the span. */
 export function isNamedWithin(
-  { contextOf }: PageEntity,
+  { contextOf }: Entity,
   named: ReadonlyMap<string, readonly number[]>,
   { start, end }: TextSpan,
 ): boolean {

@@ -5,7 +5,7 @@
  * Else the page: whoever was spoken of last, and whether the page has another name for the company. What can't be told
  * is the company, marked as ambiguous.
  */
-import type { PageEntity } from '../dataset/page-dataset.ts';
+import type { Entity } from '../dataset/types.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import { findIndexAt } from '../text/blocks.ts';
 import { findLowerBound } from '../text/lower-bound.ts';
@@ -15,8 +15,8 @@ import { type Bearer, readSigns } from './surname-signs.ts';
 
 export type Resolved = {
   readonly match: Match;
-  readonly entity: PageEntity;
-  readonly ambiguous: PageEntity | null;
+  readonly entity: Entity;
+  readonly ambiguous: Entity | null;
 };
 
 /** A person was spoken of just now if named this many sentences ago at most, in this block or the one before. */
@@ -48,7 +48,7 @@ export function resolveSurnames(
       return outer.entity.kind === 'directive' && inner && contains(outer, inner) ? [inner] : [];
     }),
   );
-  const bearerOf = (match: Match): PageEntity | undefined =>
+  const bearerOf = (match: Match): Entity | undefined =>
     match.entity.kind === 'company' && !held.has(match)
       ? bearers.get(`${match.start} ${match.end}`)
       : undefined;
@@ -87,7 +87,7 @@ function createPageReader(
   text: string,
   mentions: readonly Match[],
   others: readonly Match[],
-  bearerOf: (match: Match) => PageEntity | undefined,
+  bearerOf: (match: Match) => Entity | undefined,
   passages: Passages,
 ): (match: Match, lastMan: TextSpan | null) => Bearer {
   const people = mentions.filter(({ entity }) => entity.kind === 'person');

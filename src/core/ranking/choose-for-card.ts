@@ -1,5 +1,6 @@
 /** What the card over one mention may say: few things, so the choice is the work. */
-import type { PageEntity, PageIndex, PagePosition } from '../dataset/page-dataset.ts';
+import type { DatasetIndex } from '../dataset/dataset-index.ts';
+import type { Entity, Position } from '../dataset/types.ts';
 import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 import { type Dated, lastDayOf } from './last-day.ts';
 
@@ -53,7 +54,7 @@ const OWN_SIDE = 1.5;
 export function chooseForCard(
   mention: { readonly entity: string; readonly ambiguous: string | null; readonly sentence: TextSpan },
   report: ChosenFrom,
-  index: PageIndex,
+  index: DatasetIndex,
 ): CardChoice {
   const { entity, ambiguous, sentence } = mention;
   return {
@@ -66,10 +67,10 @@ export function chooseForCard(
 }
 
 function chooseForEntity(
-  entity: PageEntity,
+  entity: Entity,
   sentence: TextSpan,
   { coverage, facts, positions }: ChosenFrom,
-  index: PageIndex,
+  index: DatasetIndex,
 ): EntityChoice {
   const isInSentence = ({ because }: RankedId): boolean =>
     because.some((reason) => hasOverlap(sentence, reason));
@@ -82,11 +83,11 @@ function chooseForEntity(
     isInSentence(ranked) || (coverage === 'subject' && entities.includes(entity.id));
 
   const ranks = new Map(positions.map((ranked) => [ranked.id, ranked]));
-  const nearnessOf = ({ id, entities }: PagePosition): number => {
+  const nearnessOf = ({ id, entities }: Position): number => {
     const ranked = ranks.get(id);
     return ranked ? nearness(ranked, entities) : 0;
   };
-  const isCalledForHere = ({ id }: PagePosition): boolean => {
+  const isCalledForHere = ({ id }: Position): boolean => {
     const ranked = ranks.get(id);
     return ranked !== undefined && isInSentence(ranked);
   };

@@ -1,5 +1,6 @@
 /** The whole core in one call: text in, report out. The page, the popup and the command line all come through here. */
-import type { PageDataset } from '../dataset/page-dataset.ts';
+import { firstDayOf } from '../dataset/first-day.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -18,7 +19,7 @@ import type { PageReport, Publication, Ranked, Reason } from './page-report.ts';
 
 /** The dataset, compiled for reading texts. */
 export type Analyser = {
-  readonly dataset: PageDataset;
+  readonly dataset: Dataset;
   readonly lexicon: Lexicon;
   readonly cues: CueIndex;
   /** Record → since when a text may tell of it, YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -38,14 +39,17 @@ export type TextFacts = {
 };
 
 /** Costly; once. */
-export function createAnalyser(dataset: PageDataset): Analyser {
-  const { entities, facts, positions } = dataset;
-  const records = [...facts, ...positions];
+export function createAnalyser(dataset: Dataset): Analyser {
+  const { entities, facts, positions, sources } = dataset;
+  const published = new Map(sources.map((source) => [source.id, source.published]));
   return {
     dataset,
     lexicon: buildLexicon(entities),
-    cues: buildCueIndex(records),
-    dates: new Map(records.map(({ id, date }) => [id, date])),
+    cues: buildCueIndex([...facts, ...positions]),
+    dates: new Map([
+      ...facts.map((fact) => [fact.id, firstDayOf(fact, (id) => published.get(id) ?? null)] as const),
+      ...positions.map(({ id, date }) => [id, date] as const),
+    ]),
   };
 }
 

@@ -1,7 +1,6 @@
 /** What is measured, each case against a peer or against itself with more to do. */
-import { bundledDataset } from '../../core/dataset/bundled.ts';
-import { type PageDataset, pickPageDataset } from '../../core/dataset/page-dataset.ts';
-import type { Alias } from '../../core/dataset/types.ts';
+import { bundledDataset as dataset } from '../../core/dataset/bundled.ts';
+import type { Alias, Dataset } from '../../core/dataset/types.ts';
 import { buildLexicon, findMatches } from '../../core/lexicon/lexicon.ts';
 import { findMentions } from '../../core/mentions/find-mentions.ts';
 import { type Analyser, analyseText, createAnalyser } from '../../core/report/analyse-text.ts';
@@ -53,7 +52,6 @@ export const listCases = (pages: readonly string[]): Case[] => [
   ...listHostile(),
 ];
 
-const dataset = pickPageDataset(bundledDataset);
 const aliases = dataset.entities.flatMap((entity) => entity.aliases);
 
 /** Names to put into texts: those that count by themselves, in the languages of the texts. */
@@ -184,7 +182,7 @@ function listAliases(): Case[] {
 const ALWAYS_LISTED = ['Kaspersky', 'Kaspersky Lab', 'BOD 17-01', 'Eugene Kaspersky'];
 
 /** Aliases of the record in an order of chance, and where these do not do, invented names; all of one company. */
-function withAliases(count: number): PageDataset['entities'] {
+function withAliases(count: number): Dataset['entities'] {
   const random = createRandom(SEED);
   const listed = aliases.filter(({ text }) => ALWAYS_LISTED.includes(text));
   const real = aliases

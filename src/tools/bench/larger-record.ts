@@ -1,6 +1,5 @@
 /** The record many times over, as if it spoke of as many more matters of the same company. */
-import type { PageDataset, PageFact, PagePosition } from '../../core/dataset/page-dataset.ts';
-import type { Cue } from '../../core/dataset/types.ts';
+import type { Cue, Dataset, Fact, Position } from '../../core/dataset/types.ts';
 import { inventWord } from './names.ts';
 import type { Random } from './random.ts';
 
@@ -17,7 +16,7 @@ const newShare = (size: number): number => 0.48 * size ** -0.23;
  * @returns Each copy's cues ask for other telling words: new ones, or those of a cue so far, drawn as often as cues have
  *   them (Simon's model of how often words are used). The rest is that of the original: the same company, another matter.
  */
-export function enlargeRecord(dataset: PageDataset, times: number, random: Random): PageDataset {
+export function enlargeRecord(dataset: Dataset, times: number, random: Random): Dataset {
   const telling = collectTelling([...dataset.facts, ...dataset.positions].flatMap(({ cues }) => cues));
   const alterGroup = (group: readonly string[], language: string, size: number): readonly string[] => {
     const known = telling.byLanguage.get(language) ?? [];
@@ -30,8 +29,8 @@ export function enlargeRecord(dataset: PageDataset, times: number, random: Rando
     const all = cue.all.map((group) => (group === told ? [...alterGroup(group, cue.language, size)] : group));
     return { ...cue, all };
   };
-  const facts: PageFact[] = [...dataset.facts];
-  const positions: PagePosition[] = [...dataset.positions];
+  const facts: Fact[] = [...dataset.facts];
+  const positions: Position[] = [...dataset.positions];
   for (let copy = 1; copy < times; copy++) {
     const rename = (id: string): string => `${id}-${copy}`;
     for (const fact of dataset.facts) {

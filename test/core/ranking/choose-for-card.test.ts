@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildPageIndex } from '../../../src/core/dataset/page-dataset.ts';
+import { buildDatasetIndex } from '../../../src/core/dataset/dataset-index.ts';
 import { type ChosenFrom, chooseForCard } from '../../../src/core/ranking/choose-for-card.ts';
 import { coreDataset, fact, position } from '../../fixtures/core-dataset.ts';
 
@@ -16,7 +16,7 @@ const ranked = (id: string, score: number, because: { start: number; end: number
 });
 
 /** Facts on the company and the order; an exchange on each. */
-const index = buildPageIndex({
+const index = buildDatasetIndex({
   ...coreDataset,
   facts: [
     fact('on-company', ['borealis']),
@@ -135,7 +135,7 @@ describe('the exchange of a card', () => {
   });
 
   test('has the entity’s own side in it where there is one', () => {
-    const spoken = buildPageIndex({
+    const spoken = buildDatasetIndex({
       ...index.dataset,
       entities: index.dataset.entities.map((one) => ({ ...one, spokenForBy: 'company' })),
     });

@@ -123,6 +123,17 @@ describe('analyseText', () => {
     expect([...facts, ...positions].some(({ because }) => because.length > 0)).toBe(isCalledFor);
   });
 
+  test('a fact set for a day to come is called for since the first source that bears it out', () => {
+    const facts = coreDataset.facts.map((fact) => ({ ...fact, date: '2020-08-02' }));
+    const later = createAnalyser({ ...coreDataset, facts });
+    const because = (publication: Publication) =>
+      analyseText(PAGE, later, { language: 'en', publication, now: () => 0 }).facts.flatMap(
+        ({ because }) => because,
+      );
+    expect(because(on('2020-05-04'))).not.toEqual([]);
+    expect(because(on('2020-05-02'))).toEqual([]);
+  });
+
   test('grows in step with the text where there is neither a sentence nor a blank line', () => {
     const sizeOf = (lines: number): number =>
       JSON.stringify(analyse('borealis said so, and\n'.repeat(lines))).length;

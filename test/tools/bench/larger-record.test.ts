@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pickPageDataset } from '../../../src/core/dataset/page-dataset.ts';
 import { enlargeRecord } from '../../../src/tools/bench/larger-record.ts';
 import { createRandom } from '../../../src/tools/bench/random.ts';
 import { coreDataset } from '../../fixtures/core-dataset.ts';
 
 describe('enlargeRecord', () => {
-  const record = pickPageDataset(coreDataset);
+  const record = coreDataset;
   const enlarge = (times: number) => enlargeRecord(record, times, createRandom(1));
 
   test('gives the record itself for one time', () => {

@@ -1,12 +1,11 @@
 import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import type { Difference } from '../../core/dataset/types.ts';
-import { citeEvidence } from '../../core/links/cite.ts';
-import { buildSourceLink } from '../../core/links/source-link.ts';
-import { PartialDate } from '../parts/PartialDate.tsx';
+import { citeDifference } from '../../core/report/difference-content.ts';
+import { AccountItem } from '../parts/AccountItem.tsx';
+import { DifferenceHead } from '../parts/DifferenceHead.tsx';
 import { plural } from '../parts/plural.ts';
 import { useStrings } from '../parts/strings.tsx';
 import { TOPIC_MESSAGE } from '../parts/topic-message.ts';
-import { Words } from '../parts/Words.tsx';
 import { EvidenceGroup } from './EvidenceGroup.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { groupByFirstTopic } from './group-by-topic.ts';
@@ -43,38 +42,31 @@ type DifferenceItemProps = {
   readonly isOpen: boolean;
 };
 
-function DifferenceItem({ difference: { question, record, accounts }, index, isOpen }: DifferenceItemProps) {
+function DifferenceItem({ difference: { id, record }, index, isOpen }: DifferenceItemProps) {
   const strings = useStrings();
-  const links = record.evidence.map((evidence) => citeEvidence(evidence, index));
-  const byDate = [...accounts].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+  const content = citeDifference({ id, accounts: [] }, index);
+  const { links } = content.record;
   return (
     <article class="sc-difference">
-      <h2 class="sc-difference__question">
-        <Words>{question}</Words>
-      </h2>
-      <p class="sc-aside">
-        {strings.text(record.evidence.length > 0 ? 'differenceRecord' : 'differenceUnsettled')}
-      </p>
-      <p>
-        <Words>{record.says}</Words>
-      </p>
-      {record.evidence.length > 0 && <EvidenceGroup evidence={record.evidence} links={links} />}
-      {accounts.length > 0 && (
-        <RecordGroup title={plural(strings, 'differenceAccounts', accounts.length)} isOpen={isOpen}>
+      <DifferenceHead
+        content={content}
+        level={2}
+        evidence={links.length > 0 && <EvidenceGroup evidence={record.evidence} links={links} />}
+      />
+      {content.others.length > 0 && (
+        <RecordGroup title={plural(strings, 'differenceAccounts', content.others.length)} isOpen={isOpen}>
           <ul class="sc-items">
-            {byDate.map(({ source, quotation, says, date, checked }) => (
-              <li key={`${source} ${quotation}`} class="sc-quoted">
-                <p class="sc-fact__meta sc-dots">
-                  {date && <PartialDate date={date} />}
-                  <bdi>{index.source(source).publisher}</bdi>
-                </p>
-                <p>
-                  <Words>{says}</Words>
-                </p>
-                <EvidenceItem
-                  link={buildSourceLink(index.source(source), { exact: quotation })}
-                  quotation={quotation}
-                  checked={checked}
+            {content.others.map((cited) => (
+              <li key={cited.number}>
+                <AccountItem
+                  cited={cited}
+                  evidence={
+                    <EvidenceItem
+                      link={cited.link}
+                      quotation={cited.account.quotation}
+                      checked={cited.account.checked}
+                    />
+                  }
                 />
               </li>
             ))}

@@ -4,10 +4,13 @@ import { buildThreads, type Thread } from '../ranking/build-threads.ts';
 import { groupBy } from '../ranking/group-by.ts';
 import { createLaterTest, type LaterTest } from '../ranking/is-later.ts';
 import { lastDayOf } from '../ranking/last-day.ts';
+import { type CheckedQuotation, citeQuotation } from './checked-quotation.ts';
 import { countEntities } from './count-entities.ts';
-import type { TabRanked, TabReport } from './merge-reports.ts';
+import type { FrameId, TabRanked, TabReport } from './merge-reports.ts';
 
 export type ArrangedReport = {
+  /** Those of which the record knows something, in the order of the page. */
+  readonly quotations: readonly FrameQuotation[];
   /** Called for by words of the page, best first. */
   readonly facts: readonly TabRanked[];
   /** Positions called for by words of the page, each with the other side's; best first. */
@@ -21,6 +24,8 @@ export type ArrangedReport = {
   /** Whether a position is later than the page. */
   readonly isLater: LaterTest['position'];
 };
+
+export type FrameQuotation = { readonly frame: FrameId; readonly checked: CheckedQuotation };
 
 /** Ids. */
 export type Background = {
@@ -41,6 +46,10 @@ export function arrangeReport(report: TabReport, index: DatasetIndex): ArrangedR
     listIds(ranked).filter((id) => !told.has(id));
   const background = { facts: listIds(facts.background), positions: listUntold(positions.background) };
   return {
+    quotations: report.quotations.flatMap((quotation) => {
+      const checked = citeQuotation(quotation, index);
+      return checked ? [{ frame: quotation.frame, checked }] : [];
+    }),
     facts: facts.calledFor,
     threads,
     later: { facts: facts.later, threads: buildThreads(listUntold(positions.later), index, fitness) },

@@ -9,10 +9,19 @@ export type PluralStem = {
     : never;
 }[MessageKey];
 
-/** The message for so many, with the number written the way of its language. */
-export function plural(strings: Strings, stem: PluralStem, count: number): string {
+/** The message for so many, with the number written the way of its language, and other substitutions after it. */
+export function plural(
+  strings: Strings,
+  stem: PluralStem,
+  count: number,
+  ...substitutions: readonly string[]
+): string {
   const one = new Intl.PluralRules(strings.locale).select(count) === 'one';
-  return strings.text(one ? `${stem}One` : `${stem}Other`, formatCount(count, strings.locale));
+  return strings.text(
+    one ? `${stem}One` : `${stem}Other`,
+    formatCount(count, strings.locale),
+    ...substitutions,
+  );
 }
 
 /** `(1234, 'en')` → `1,234`. */

@@ -1,6 +1,7 @@
 import { countEntities } from '../../core/report/count-entities.ts';
 import { useStrings } from '../parts/strings.tsx';
 import { BackgroundGroups } from './BackgroundGroups.tsx';
+import { DifferenceSection } from './DifferenceSection.tsx';
 import { EntityIntro } from './EntityIntro.tsx';
 import { FactList } from './FactList.tsx';
 import { joinNames } from './join-names.ts';
@@ -8,6 +9,7 @@ import { LaterRecords } from './LaterRecords.tsx';
 import { MentionSection } from './MentionSection.tsx';
 import { PageDay } from './PageDay.tsx';
 import type { PagePartProps } from './page-part.ts';
+import { QuotationSection } from './QuotationSection.tsx';
 import { RecordGroup } from './RecordGroup.tsx';
 import { Section } from './Section.tsx';
 import { ThreadList } from './ThreadList.tsx';
@@ -34,6 +36,8 @@ export function PassingReport(part: PagePartProps) {
         {report.publication && <PageDay publication={report.publication} />}
       </div>
       <MentionSection {...part} />
+      <QuotationSection {...part} />
+      <DifferenceSection {...part} />
       {hasRecords && (
         <Section title={text('backgroundHeading')} isAside>
           {facts.length > 0 && (

@@ -4,11 +4,13 @@ import { LongList } from '../parts/LongList.tsx';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { useStrings } from '../parts/strings.tsx';
 import { BackgroundGroups } from './BackgroundGroups.tsx';
+import { DifferenceSection } from './DifferenceSection.tsx';
 import { FactList } from './FactList.tsx';
 import { LaterRecords } from './LaterRecords.tsx';
 import { MentionSection } from './MentionSection.tsx';
 import { PageDay } from './PageDay.tsx';
 import type { PagePartProps } from './page-part.ts';
+import { QuotationSection } from './QuotationSection.tsx';
 import { Section } from './Section.tsx';
 import { ThreadList } from './ThreadList.tsx';
 
@@ -25,6 +27,8 @@ export function SubjectReport(part: PagePartProps) {
     <div class="sc-sections">
       {report.publication && <PageDay publication={report.publication} />}
       <MentionSection {...part} />
+      <QuotationSection {...part} />
+      <DifferenceSection {...part} />
       <Section title={text('factsHeading')}>
         {facts.length === 0 && <p class="sc-hint">{text('factsNone')}</p>}
         <FactList facts={facts} limit={SHOWN.facts} index={index} onReveal={onReveal} />

@@ -6,10 +6,11 @@ import type { PopupActions, PopupFrame, PopupState } from '../../../src/views/po
 import { findAxeViolations } from '../find-axe-violations.ts';
 import { renderView } from '../render-view.tsx';
 import { viewIndex } from '../view-index.ts';
-import { tabReport } from './tab-report.ts';
+import { checkedReport, tabReport } from './tab-report.ts';
 
 const report: PopupState = { status: 'report', report: tabReport };
 const publication = { date: '2017-09-13', changed: '2017-09-15', basis: 'text' } as const;
+const checked: PopupState = { status: 'report', report: checkedReport };
 const dated: PopupState = { status: 'report', report: { ...tabReport, publication } };
 const passing: PopupState = { status: 'report', report: { ...tabReport, publication, coverage: 'passing' } };
 
@@ -98,6 +99,7 @@ describe('Popup', () => {
 
   it.each([
     ['about the matter', report],
+    ['with quotations', checked],
     ['with a day', dated],
     ['about something else', passing],
   ])('passes axe with everything open, on a page %s', async (_, state) => {

@@ -5,7 +5,7 @@ import type { TabReport } from '../../../src/core/report/merge-reports.ts';
 import { ReportView } from '../../../src/views/popup/ReportView.tsx';
 import { renderView } from '../render-view.tsx';
 import { viewIndex } from '../view-index.ts';
-import { tabReport } from './tab-report.ts';
+import { checkedReport, tabReport } from './tab-report.ts';
 
 function renderReport(changes: Partial<TabReport> = {}) {
   const onReveal = vi.fn();
@@ -243,6 +243,75 @@ describe('a page about something else', () => {
     ]);
     for (const group of groups) open(group);
     expect(section('Background').getByRole('button', { name: '“within 30 days”' })).toBeTruthy();
+  });
+});
+
+describe.each(['subject', 'passing'] as const)('quotations of a page, %s', (coverage) => {
+  const QUOTATIONS = 'Quotations on this page';
+  const { quotations } = checkedReport;
+
+  it('stand each with its verdict, the page’s words, whose they are and when', () => {
+    const { section } = renderReport({ coverage, quotations });
+    const items = section(QUOTATIONS).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^As in the official wording“no evidence has.*”Jane Roe14 September 2017/),
+      expect.stringMatching(
+        /^Other words than the official ones“The danger that.*”Example Agency13 September 2017/,
+      ),
+      expect.stringMatching(
+        /^A translation“These steps.*”Иван Образцов14 September 2017in an embedded frame/,
+      ),
+    ]);
+  });
+
+  it('are counted, with how many the record knows', () => {
+    const { section } = renderReport({ coverage, quotations });
+    expect(section(QUOTATIONS).getByText('3 of 5 quotations are of statements in the record.')).toBeTruthy();
+    expect(screen.queryByText(/Nobody knows/)).toBeNull();
+  });
+
+  it('are not counted where there is one alone', () => {
+    const { section } = renderReport({ coverage, quotations: quotations.slice(0, 1) });
+    expect(section(QUOTATIONS).queryByText(/of a statement/)).toBeNull();
+  });
+
+  it('are gone to at a press', () => {
+    const { section, onReveal } = renderReport({ coverage, quotations });
+    fireEvent.click(section(QUOTATIONS).getByRole('button', { name: /^“These steps/ }));
+    expect(onReveal).toHaveBeenCalledWith(7, { start: 60, end: 94 });
+  });
+
+  it('open to both wordings, the speaker’s role, the occasion and the source', () => {
+    const { section } = renderReport({ coverage, quotations });
+    const [group] = section(QUOTATIONS).getAllByRole('group');
+    if (!group) throw new Error('nothing to open');
+    open(group);
+    for (const words of [/^Sample Software does not have/, 'Chief Executive', 'Open letter']) {
+      expect(within(group).getAllByText(words).length).toBeGreaterThan(0);
+    }
+    expect(within(group).getAllByRole('link').length).toBeGreaterThan(0);
+  });
+
+  it('have NO section where the record knows of none', () => {
+    renderReport({ coverage, quotations: quotations.slice(3) });
+    expect(screen.queryByRole('region', { name: QUOTATIONS })).toBeNull();
+  });
+});
+
+describe.each(['subject', 'passing'] as const)('questions on which sources differ, %s', (coverage) => {
+  const DIFFERENCES = 'Where sources differ';
+
+  it('go to the page’s words for an account', () => {
+    const { section, onReveal } = renderReport({ coverage, differences: checkedReport.differences });
+    const differences = section(DIFFERENCES);
+    expect(differences.getByRole('heading', { name: 'What had to be done by day 90?' })).toBeTruthy();
+    fireEvent.click(differences.getByRole('button', { name: '“everything gone by day 90”' }));
+    expect(onReveal).toHaveBeenCalledWith(0, { start: 320, end: 346 });
+  });
+
+  it('have NO section where the page says nothing on any', () => {
+    renderReport({ coverage });
+    expect(screen.queryByRole('region', { name: DIFFERENCES })).toBeNull();
   });
 });
 

@@ -47,6 +47,75 @@ export const tabReport: TabReport = {
   ],
 };
 
+/** The same page, with quotations of which the record knows the first three, and words on a question that is open. */
+export const checkedReport: TabReport = {
+  ...tabReport,
+  quotations: [
+    quotation(0, 500, 'no evidence has been presented publicly by anyone', {
+      positions: ['company-reply'],
+      wording: { kind: 'official', rendering: null },
+    }),
+    quotation(
+      0,
+      600,
+      'The danger that others could use the access provided by Sample products to compromise information systems directly implicates the safety of the country.',
+      {
+        verdict: 'altered',
+        positions: ['agency-risk'],
+        wording: { kind: 'official', rendering: null },
+        speaker: { start: 580, end: 590, name: 'the agency', id: null },
+        difference: [
+          { kind: 'same', text: 'The' },
+          { kind: 'deleted', text: 'risk' },
+          { kind: 'inserted', text: 'danger' },
+          { kind: 'same', text: 'that others could use the access' },
+        ],
+        agreement: { words: 22, same: 21 },
+      },
+    ),
+    quotation(7, 60, 'These steps can only evoke regrets', {
+      verdict: 'translation',
+      positions: ['embassy-regret'],
+      wording: { kind: 'rendering', rendering: 'embassy-daily' },
+    }),
+    quotation(0, 900, 'Nobody knows these words', { verdict: 'unknown' }),
+    quotation(0, 950, 'Nor these, in the least', { verdict: 'unknown' }),
+  ],
+  differences: [
+    {
+      id: 'day-90',
+      accounts: [
+        {
+          account: 0,
+          because: [{ frame: 0, start: 320, end: 346, text: 'everything\n gone by day 90' }],
+        },
+      ],
+    },
+  ],
+};
+
+function quotation(
+  frame: number,
+  start: number,
+  text: string,
+  rest: Partial<TabReport['quotations'][number]>,
+): TabReport['quotations'][number] {
+  const span = { start, end: start + text.length };
+  return {
+    frame,
+    ...span,
+    text,
+    parts: [span],
+    speaker: null,
+    verdict: 'verbatim',
+    positions: [],
+    wording: null,
+    difference: [],
+    agreement: { words: 7, same: 7 },
+    ...rest,
+  };
+}
+
 function mention(
   frame: number,
   start: number,

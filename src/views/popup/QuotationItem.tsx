@@ -1,0 +1,41 @@
+import type { FrameQuotation } from '../../core/report/arrange-report.ts';
+import { PartialDate } from '../parts/PartialDate.tsx';
+import { useStrings } from '../parts/strings.tsx';
+import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { Words } from '../parts/Words.tsx';
+import { PlainComparison } from './PlainComparison.tsx';
+import type { PopupActions } from './popup-state.ts';
+import { RecordGroup } from './RecordGroup.tsx';
+
+export type QuotationItemProps = FrameQuotation & { readonly onReveal: PopupActions['onReveal'] };
+
+/** A quotation of the page: how it compares, its words as a button that goes there, whose they are; opened, both wordings. */
+export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) {
+  const { text } = useStrings();
+  const { quotation, positions } = checked;
+  const [first] = positions;
+  return (
+    <div class="sc-check">
+      <VerdictMark verdict={quotation.verdict} />
+      <button
+        type="button"
+        class="sc-check__words"
+        onClick={() => onReveal(frame, { start: quotation.start, end: quotation.end })}
+      >
+        <span dir="auto">
+          <Words>{text('reasonWords', quotation.text)}</Words>
+        </span>
+      </button>
+      {first && (
+        <p class="sc-aside sc-dots">
+          <bdi>{first.position.speaker ?? first.position.organization}</bdi>
+          <PartialDate date={first.position.date} />
+          {frame !== 0 && <span>{text('mentionFrame')}</span>}
+        </p>
+      )}
+      <RecordGroup title={text('quotationCompare')} isLazy>
+        <PlainComparison checked={checked} />
+      </RecordGroup>
+    </div>
+  );
+}

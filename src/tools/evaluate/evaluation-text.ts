@@ -1,5 +1,5 @@
 /** The figures as tables for people. */
-import type { Evaluation, MentionRow } from './evaluation.ts';
+import type { Evaluation, MentionRow, QuotationRow } from './evaluation.ts';
 import type { Figures, Tally } from './figures.ts';
 
 /** Widths of columns, characters. */
@@ -14,7 +14,7 @@ const SHARE_NAMES = ['P', 'R', 'F1'].map((name) => name.padStart(SHARE_WIDTH)).j
 const COUNT_NAMES = ['right', 'wrong', 'missed'].map((name) => name.padStart(COUNT_WIDTH)).join('');
 
 export function describeEvaluation(evaluation: Evaluation): string {
-  const { pages, rows, directive, hardNegatives, related, neutral, facts } = evaluation;
+  const { pages, rows, directive, hardNegatives, related, neutral, facts, quotations } = evaluation;
   return [
     [
       `${`Mentions on ${pages} pages`.padEnd(LABEL_WIDTH)}${center('exact')}${GAP}${center('overlap')}${' '.repeat(COUNTS_WIDTH)}${GAP}${center('span')}`,
@@ -36,6 +36,13 @@ export function describeEvaluation(evaluation: Evaluation): string {
       `${indent('first five of a page')}${show(facts.first.precision).padStart(SHARE_WIDTH)}  ${facts.first.right} of ${facts.first.all}`,
       `${indent('called for without a key')}${facts.unkeyed}`,
     ],
+    [
+      `${`Quotations on ${quotations.pages} pages`.padEnd(LABEL_WIDTH)}${center('found')}${' '.repeat(COUNTS_WIDTH)}${GAP}${center('speaker')}`,
+      `${' '.repeat(LABEL_WIDTH)}${SHARE_NAMES}${COUNT_NAMES}${GAP}${SHARE_NAMES}${COUNT_NAMES}`,
+      ...quotations.rows.map(describeQuotationRow),
+      `${indent('speakers of those right')}${show(quotations.speakersOfRight.share).padStart(SHARE_WIDTH)}  ${quotations.speakersOfRight.right} of ${quotations.speakersOfRight.all}`,
+      `${indent('neither right nor wrong')}${quotations.neutral}`,
+    ],
   ]
     .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
     .join('\n\n');
@@ -45,6 +52,9 @@ function describeRow({ of, name, exact, overlap, span }: MentionRow): string {
   const last = span === null ? '' : `${GAP}${showShares(span)}`;
   return `${indent(`${of} ${name}`)}${showShares(exact)}${GAP}${showShares(overlap)}${showCounts(overlap)}${last}`;
 }
+
+const describeQuotationRow = ({ of, name, found, speakers }: QuotationRow): string =>
+  `${indent(`${of} ${name}`)}${showShares(found)}${showCounts(found)}${GAP}${showShares(speakers)}${showCounts(speakers)}`;
 
 const describeRelated = (related: Evaluation['related']): string =>
   Object.entries(related)

@@ -1,9 +1,11 @@
 /** What was found on labelled pages, and how much of it is right. */
 import type { Ranked } from '../../core/report/page-report.ts';
 import { addTallies, buildFigures, type Figures, share, type Tally } from './figures.ts';
+import type { KnownSpeaker } from './judge-speaker.ts';
 import { type LabelledMention, type LabelledPage, PAGE_KINDS } from './labelled-page.ts';
 import { type FactScore, findUnkeyed, type KeysOfFacts, scoreFacts } from './score-facts.ts';
 import { type FoundMention, type MentionScore, type Mode, scoreMentions } from './score-mentions.ts';
+import { type FoundQuotation, type QuotationScore, scoreQuotations } from './score-quotations.ts';
 
 export type PageEvaluation = {
   readonly page: LabelledPage;
@@ -12,6 +14,8 @@ export type PageEvaluation = {
   readonly facts: FactScore | null;
   /** Facts called for that have no key, ids. */
   readonly unkeyed: readonly string[];
+  /** `null` where quotations are not measured. */
+  readonly quotations: QuotationScore | null;
 };
 
 /** One line of the table. */
@@ -22,6 +26,17 @@ export type MentionRow = {
   readonly overlap: Figures;
   /** `null` of an entity, for there it does not matter which. */
   readonly span: Figures | null;
+};
+
+export type QuotationRow = {
+  readonly of: 'overall' | 'language';
+  readonly name: string;
+  readonly found: Figures;
+  /**
+   * Of labels with a speaker: right where quotation and speaker are. Wrong: a find with any other speaker, and one with a
+   * speaker where there is no quotation or nobody could be told.
+   */
+  readonly speakers: Figures;
 };
 
 /** No precision: what was found without a label is neither explicit nor implicit. */
@@ -50,19 +65,37 @@ export type Evaluation = {
     /** Called for without a key, on pages of any kind. */
     readonly unkeyed: number;
   };
+  readonly quotations: {
+    /** Those that are labelled for it. */
+    readonly pages: number;
+    readonly rows: readonly QuotationRow[];
+    /** Of the quotations that are right, how many have the right speaker, or rightly none. */
+    readonly speakersOfRight: { readonly right: number; readonly all: number; readonly share: number | null };
+    /** Finds that are neither right nor wrong. */
+    readonly neutral: number;
+  };
 };
 
-/** @param report - What `analyseText` says of the page's text. */
+/**
+ * @param report - What `analyseText` says of the page's text.
+ * @param speakers - Of the dataset.
+ */
 export function evaluatePage(
   page: LabelledPage,
-  report: { readonly mentions: readonly FoundMention[]; readonly facts: readonly Ranked[] },
+  report: {
+    readonly mentions: readonly FoundMention[];
+    readonly facts: readonly Ranked[];
+    readonly quotations: readonly FoundQuotation[];
+  },
   keysOf: KeysOfFacts,
+  speakers: readonly KnownSpeaker[],
 ): PageEvaluation {
   return {
     page,
     mentions: scoreMentions(page, report.mentions),
     facts: scoreFacts(page, report.facts, keysOf),
     unkeyed: findUnkeyed(report.facts, keysOf),
+    quotations: scoreQuotations(page, report.quotations, speakers),
   };
 }
 
@@ -101,7 +134,45 @@ export function summarise(pages: readonly PageEvaluation[]): Evaluation {
       first: { ...first, precision: share(first.right, first.all) },
       unkeyed: pages.reduce((sum, { unkeyed }) => sum + unkeyed.length, 0),
     },
+    quotations: summariseQuotations(pages),
   };
+}
+
+function summariseQuotations(pages: readonly PageEvaluation[]): Evaluation['quotations'] {
+  const measured = pages.flatMap(({ page, quotations }) =>
+    quotations ? [{ language: page.language, score: quotations }] : [],
+  );
+  const pairs = measured.flatMap(({ score }) => score.pairs);
+  const right = pairs.filter(({ hasRightSpeaker }) => hasRightSpeaker).length;
+  const build = (of: QuotationRow['of'], name: string): QuotationRow => {
+    const scores = measured.filter(({ language }) => of === 'overall' || language === name);
+    return {
+      of,
+      name,
+      found: buildFigures(
+        addTallies(scores.map(({ score }) => countOf(score.pairs, score.wrong, score.missed))),
+      ),
+      speakers: buildFigures(addTallies(scores.map(({ score }) => tallySpeakers(score)))),
+    };
+  };
+  return {
+    pages: measured.length,
+    rows: [
+      build('overall', ''),
+      ...listNames(measured.map(({ language }) => language)).map((name) => build('language', name)),
+    ],
+    speakersOfRight: { right, all: pairs.length, share: share(right, pairs.length) },
+    neutral: measured.reduce((sum, { score }) => sum + score.neutral.length, 0),
+  };
+}
+
+function tallySpeakers({ pairs, missed, wrong }: QuotationScore): Tally {
+  const others = pairs.filter(({ hasRightSpeaker }) => !hasRightSpeaker);
+  return countOf(
+    pairs.filter(({ labelled, hasRightSpeaker }) => labelled.speaker !== null && hasRightSpeaker),
+    [...others.map(({ found }) => found), ...wrong].filter(({ speaker }) => speaker !== null),
+    [...others.map(({ labelled }) => labelled), ...missed].filter(({ speaker }) => speaker !== null),
+  );
 }
 
 function buildRow(of: MentionRow['of'], name: string, pages: readonly PageEvaluation[]): MentionRow {

@@ -1,7 +1,7 @@
 /** A labelled page as one line of JSON, the form in which collections of pages are passed on. */
 import * as v from 'valibot';
 import type { TextSpan } from '../../core/text/text-span.ts';
-import { inTextOrder, LABEL_ENTITIES, type LabelledPage, PAGE_KINDS } from './labelled-page.ts';
+import { inTextOrder, isOnTopic, LABEL_ENTITIES, type LabelledPage, PAGE_KINDS } from './labelled-page.ts';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Span = v.object({ start: Offset, end: Offset, surface: v.optional(v.string()) });
@@ -16,6 +16,21 @@ const Mention = v.object({
   ),
   explicit: v.optional(v.boolean(), false),
 });
+const Quote = v.object({
+  start: Offset,
+  end: Offset,
+  text: v.optional(v.string()),
+  speaker: v.nullish(v.string()),
+  status: v.nullish(v.string()),
+});
+
+/** Whose side a `status` of a quotation is, as an id of a party. Others, such as `other`, are nobody's. */
+const PARTY_OF_STATUS: ReadonlyMap<string, string> = new Map([
+  ['company', 'company'],
+  ['official-russia', 'russian-government'],
+  ['official-us', 'us-government'],
+]);
+
 /** Further fields are passed over: collections say more about a page than we measure. */
 const Page = v.object({
   id: v.string(),
@@ -25,6 +40,7 @@ const Page = v.object({
   mentions: v.array(Mention),
   ignore: v.optional(v.array(Span), []),
   facts: v.optional(v.array(v.string()), []),
+  quotes: v.optional(v.array(Quote)),
   note: v.nullish(v.string()),
 });
 
@@ -47,8 +63,9 @@ export function parseLabelledJson(
   if (!success) {
     return { problems: issues.map((issue) => `${v.getDotPath(issue) ?? 'page'}: ${issue.message}`) };
   }
-  const { id, lang, kind, text, mentions, ignore, facts, note } = output;
-  const problems = [...mentions, ...ignore].flatMap((span) => checkSpan(text, span));
+  const { id, lang, kind, text, mentions, ignore, facts, quotes, note } = output;
+  const quoteSpans = (quotes ?? []).map(({ start, end, text: surface }) => ({ start, end, surface }));
+  const problems = [...mentions, ...ignore, ...quoteSpans].flatMap((span) => checkSpan(text, span));
   if (problems.length > 0) return { problems };
   return {
     page: {
@@ -62,13 +79,27 @@ export function parseLabelledJson(
         .map(({ start, end, entity, explicit }) => ({ start, end, entity, explicit }))
         .sort(inTextOrder),
       ignore: ignore.map(({ start, end }) => ({ start, end })).sort(inTextOrder),
+      // Collections label those of pages about the matter alone, and say of others that they have none.
+      quotations:
+        quotes && isOnTopic(kind)
+          ? quotes
+              .map(({ start, end, speaker, status }) => {
+                return {
+                  start,
+                  end,
+                  speaker: speaker || null,
+                  party: PARTY_OF_STATUS.get(status ?? '') ?? null,
+                };
+              })
+              .sort(inTextOrder)
+          : null,
     },
   };
 }
 
 function checkSpan(
   text: string,
-  { start, end, surface }: TextSpan & { readonly surface?: string },
+  { start, end, surface }: TextSpan & { readonly surface?: string | undefined },
 ): string[] {
   if (start >= end || end > text.length) return [`${start}-${end} is no span of the text`];
   const words = text.slice(start, end);

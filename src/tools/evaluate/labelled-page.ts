@@ -20,6 +20,14 @@ export type LabelledMention = TextSpan & {
   readonly explicit: boolean;
 };
 
+/** Attributed words that a person labelled, without the quotation marks around them. */
+export type LabelledQuotation = TextSpan & {
+  /** Whom the page means, as fully as it names them anywhere; `null` where that can't be told. */
+  readonly speaker: string | null;
+  /** Id of the speaker's party, where the label says whose side that is. */
+  readonly party: string | null;
+};
+
 export type LabelledPage = {
   readonly id: string;
   /** BCP 47, as the page would declare it. */
@@ -34,6 +42,8 @@ export type LabelledPage = {
   readonly mentions: readonly LabelledMention[];
   /** To be found or not is all the same: the name in an address, a handle, another word. */
   readonly ignore: readonly TextSpan[];
+  /** In the order of the text; `null` where the page is not labelled for them, so that nothing can be measured. */
+  readonly quotations: readonly LabelledQuotation[] | null;
 };
 
 /** @param line - In the file, from 1. */

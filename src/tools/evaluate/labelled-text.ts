@@ -11,7 +11,10 @@ import { describeValue } from '../../core/dataset/describe-problem.ts';
 import { isOnTopic, isPageKind, type LabelledPage, PAGE_KINDS, type PageProblem } from './labelled-page.ts';
 import { parseMarkedText } from './marked-text.ts';
 
-const HEADERS: readonly string[] = ['language', 'kind', 'facts', 'note'];
+const HEADERS: readonly string[] = ['language', 'kind', 'facts', 'quotations', 'note'];
+
+/** All that the header `quotations` may say: of a page without one, that there is none. */
+const LABELLED = 'labelled';
 
 /**
  * @param id - The file's name without its ending.
@@ -36,9 +39,12 @@ export function parseLabelledText(
     problems.push({ line: header.kindLine, message: 'a hard-negative page holds no mention' });
   }
   const { language, kind, facts, note } = header;
+  const { text, mentions, ignore } = body;
+  // Pages from before quotations were labelled hold many, and not one mark.
+  const quotations = header.hasQuotationLabels || body.quotations.length > 0 ? body.quotations : null;
   if (problems.length > 0 || kind === null) return { problems: problems.sort((a, b) => a.line - b.line) };
   return {
-    page: { id, language, kind, facts, note, text: body.text, mentions: body.mentions, ignore: body.ignore },
+    page: { id, language, kind, facts, note, text, mentions, ignore, quotations },
   };
 }
 
@@ -79,6 +85,13 @@ function readHeader(lines: readonly string[], factKeys: ReadonlySet<string>) {
       message: `language ${describeValue(language.value)} is no BCP 47 tag`,
     });
   }
+  const quotations = read('quotations');
+  if (values.has('quotations') && quotations.value !== LABELLED) {
+    problems.push({
+      line: quotations.line,
+      message: `quotations ${describeValue(quotations.value)} is not "${LABELLED}"`,
+    });
+  }
   const keys = facts.value.split(/\s+/).filter(Boolean);
   for (const key of keys.filter((one) => !factKeys.has(one))) {
     problems.push({ line: facts.line, message: `fact key ${describeValue(key)} is not known` });
@@ -89,6 +102,7 @@ function readHeader(lines: readonly string[], factKeys: ReadonlySet<string>) {
     kind,
     kindLine,
     facts: keys,
+    hasQuotationLabels: values.has('quotations'),
     note: values.get('note')?.value || null,
   };
 }

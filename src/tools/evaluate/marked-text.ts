@@ -1,9 +1,17 @@
 /** Labels as marks in a text: `{company: Kaspersky}’s {directive!: {company: Kaspersky} directive}`. */
 import { describeValue } from '../../core/dataset/describe-problem.ts';
 import type { TextSpan } from '../../core/text/text-span.ts';
-import { inTextOrder, type LabelledMention, type PageProblem } from './labelled-page.ts';
+import {
+  inTextOrder,
+  type LabelledMention,
+  type LabelledQuotation,
+  type PageProblem,
+} from './labelled-page.ts';
+import { isLongQuotation } from './quotation-length.ts';
 
-type Meaning = Omit<LabelledMention, keyof TextSpan> | 'ignore';
+type QuotationMeaning = { readonly speaker: string | null };
+
+type Meaning = Omit<LabelledMention, keyof TextSpan> | QuotationMeaning | 'ignore';
 
 /** Marks and what they say. */
 const MARKS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
@@ -16,7 +24,11 @@ const MARKS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['company/product', { entity: 'company|product', explicit: false }],
   ['related', { entity: 'related', explicit: false }],
   ['ignore', 'ignore'],
+  ['quote', { speaker: null }],
 ]);
+
+/** Then follows the speaker. */
+const QUOTE_BY = 'quote by ';
 
 /** `{company: ` with its name, or a brace alone. Between two braces it looks at each character once. */
 const BRACE = /\{([^{}:\n]*): |[{}]/g;
@@ -29,6 +41,7 @@ export type MarkedText = {
   readonly text: string;
   readonly mentions: readonly LabelledMention[];
   readonly ignore: readonly TextSpan[];
+  readonly quotations: readonly LabelledQuotation[];
   /** Where there are any, the rest is what could be made of it. */
   readonly problems: readonly PageProblem[];
 };
@@ -62,12 +75,12 @@ export function parseMarkedText(body: string, firstLine: number): MarkedText {
       }
       continue;
     }
-    const meaning = MARKS.get(name) ?? null;
+    const meaning = readMeaning(name);
     if (!meaning) {
       const shown = describeValue(body.slice(index, index + SHOWN_LENGTH));
       problems.push({
         line,
-        message: `no mark begins so: ${shown}; marks are ${[...MARKS.keys()].join(', ')}`,
+        message: `no mark begins so: ${shown}; marks are ${[...MARKS.keys()].join(', ')}, ${QUOTE_BY}NAME`,
       });
     }
     open.push({ meaning, start: text.length, line });
@@ -81,6 +94,11 @@ export function parseMarkedText(body: string, firstLine: number): MarkedText {
         line: mark.line,
         message: `a mark holds ${describeValue(words)}: empty, or space at its edge`,
       });
+    } else if (isQuotation(mark.meaning) && !isLongQuotation(words)) {
+      problems.push({
+        line: mark.line,
+        message: `${describeValue(words)} is too short to be labelled as a quotation`,
+      });
     }
   }
   return {
@@ -88,9 +106,23 @@ export function parseMarkedText(body: string, firstLine: number): MarkedText {
     text,
     mentions: closed
       .flatMap(({ meaning, span }): LabelledMention[] =>
-        meaning === 'ignore' ? [] : [{ ...span, ...meaning }],
+        meaning === 'ignore' || isQuotation(meaning) ? [] : [{ ...span, ...meaning }],
       )
       .sort(inTextOrder),
     ignore: closed.flatMap(({ meaning, span }) => (meaning === 'ignore' ? [span] : [])).sort(inTextOrder),
+    quotations: closed
+      .flatMap(({ meaning, span }): LabelledQuotation[] =>
+        isQuotation(meaning) ? [{ ...span, ...meaning, party: null }] : [],
+      )
+      .sort(inTextOrder),
   };
 }
+
+function readMeaning(name: string): Meaning | null {
+  if (!name.startsWith(QUOTE_BY)) return MARKS.get(name) ?? null;
+  const speaker = name.slice(QUOTE_BY.length);
+  return speaker !== '' && speaker.trim() === speaker ? { speaker } : null;
+}
+
+const isQuotation = (meaning: Meaning): meaning is QuotationMeaning =>
+  meaning !== 'ignore' && 'speaker' in meaning;

@@ -9,6 +9,7 @@ const ENTITY_WIDTH = 17;
 
 export function describeMistakes(mistakes: PageMistakes): string {
   const { page, kind, language, note, missed, wrong, edges, wrongFacts, missedFacts } = mistakes;
+  const { missedQuotations, wrongQuotations, wrongSpeakers } = mistakes;
   return [
     foldLine(`${page} (${kind}, ${language})${note === null ? '' : `: ${note}`}`),
     ...missed.map(({ entity, sentence }) => line('missed', entity, sentence)),
@@ -20,11 +21,22 @@ export function describeMistakes(mistakes: PageMistakes): string {
     ...wrongFacts.map(({ key, called }) =>
       line('wrong fact', '', `${key}: ${called.map(describeFact).join('; ')}`),
     ),
+    ...missedQuotations.map(({ speaker, sentence }) =>
+      line('missed quote', describeSpeaker(speaker), sentence),
+    ),
+    ...wrongQuotations.map(({ speaker, sentence }) =>
+      line('wrong quote', describeSpeaker(speaker), sentence),
+    ),
+    ...wrongSpeakers.map(({ speaker, labelled, sentence }) =>
+      line('wrong speaker', describeSpeaker(speaker), `${sentence} (labelled ${describeSpeaker(labelled)})`),
+    ),
   ].join('\n');
 }
 
 const line = (what: string, entity: string, words: string): string =>
-  `  ${what.padEnd(WHAT_WIDTH)}${entity === '' ? '' : entity.padEnd(ENTITY_WIDTH)}${words}`;
+  `  ${what.padEnd(WHAT_WIDTH)}${entity === '' ? '' : `${entity} `.padEnd(ENTITY_WIDTH)}${words}`;
+
+const describeSpeaker = (name: string | null): string => (name === null ? 'nobody' : `“${foldLine(name)}”`);
 
 /** `no. 3 company-headquarters-moscow because of “based in Moscow”` */
 const describeFact = ({ id, rank, words }: CalledFact): string =>

@@ -4,6 +4,7 @@ import type { TextSpan } from '../../core/text/text-span.ts';
 import type { PageEvaluation } from './evaluation.ts';
 import { foldLine, quoteSentence } from './quote-sentence.ts';
 import type { FactScore } from './score-facts.ts';
+import type { FoundQuotation } from './score-quotations.ts';
 
 export type MentionMistake = TextSpan & {
   /** Of the label where one was missed, of the find where it is wrong. */
@@ -12,6 +13,11 @@ export type MentionMistake = TextSpan & {
   readonly surface: string;
   /** With the span between `⟦` and `⟧`. */
   readonly sentence: string;
+};
+
+export type QuotationMistake = Omit<MentionMistake, 'entity'> & {
+  /** Of the label where one was missed, of the find otherwise. */
+  readonly speaker: string | null;
 };
 
 export type PageMistakes = {
@@ -28,19 +34,26 @@ export type PageMistakes = {
   readonly edges: readonly (MentionMistake & { readonly labelled: string })[];
   readonly wrongFacts: FactScore['wrong'];
   readonly missedFacts: readonly string[];
+  readonly missedQuotations: readonly QuotationMistake[];
+  readonly wrongQuotations: readonly QuotationMistake[];
+  /** The quotation is right. */
+  readonly wrongSpeakers: readonly (QuotationMistake & { readonly labelled: string | null })[];
 };
 
 /** @returns `null` for a page without any. */
-export function findMistakes({ page, mentions, facts }: PageEvaluation): PageMistakes | null {
+export function findMistakes({ page, mentions, facts, quotations }: PageEvaluation): PageMistakes | null {
   const { id, kind, language, note, text } = page;
   const passages = cutPassages(text);
-  const describe = (span: TextSpan, entity: string): MentionMistake => ({
+  const quote = (span: TextSpan) => ({
     start: span.start,
     end: span.end,
-    entity,
     surface: foldLine(text.slice(span.start, span.end)),
     sentence: quoteSentence(text, span, passages),
   });
+  const describe = (span: TextSpan, entity: string): MentionMistake => ({ entity, ...quote(span) });
+  const describeFound = (one: FoundQuotation): QuotationMistake => {
+    return { speaker: one.speaker?.name ?? null, ...quote(one) };
+  };
   const { missed, wrong, pairs } = mentions.overlap;
   const mistakes: PageMistakes = {
     page: id,
@@ -57,7 +70,15 @@ export function findMistakes({ page, mentions, facts }: PageEvaluation): PageMis
       })),
     wrongFacts: facts?.wrong ?? [],
     missedFacts: facts?.missed ?? [],
+    missedQuotations: (quotations?.missed ?? []).map((label) => ({
+      speaker: label.speaker,
+      ...quote(label),
+    })),
+    wrongQuotations: (quotations?.wrong ?? []).map(describeFound),
+    wrongSpeakers: (quotations?.pairs ?? [])
+      .filter(({ hasRightSpeaker }) => !hasRightSpeaker)
+      .map(({ labelled, found }) => ({ ...describeFound(found), labelled: labelled.speaker })),
   };
-  const lists = [mistakes.missed, mistakes.wrong, mistakes.edges, mistakes.wrongFacts, mistakes.missedFacts];
+  const lists = Object.values(mistakes).filter((value) => Array.isArray(value));
   return lists.some((list) => list.length > 0) ? mistakes : null;
 }

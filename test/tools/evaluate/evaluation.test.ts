@@ -90,6 +90,34 @@ describe('summarise', () => {
     expect(facts.first).toEqual({ right: 1, all: 2, precision: 0.5 });
   });
 
+  it('adds up quotations and their speakers, all and by language, on pages that are labelled for them', () => {
+    const six = 'one two three four five six';
+    const { quotations } = summarise([
+      evaluateMarked(
+        `{quote by Ada Berg: ${six}} a {quote: ${six}} b {quote by Vale: ${six}} c ${six}`,
+        `{quote by Berg: ${six}} a {quote by Berg: ${six}} b ${six} c {quote by Orlov: ${six}}`,
+      ),
+      evaluateMarked(`{quote: ${six}} a`, `{quote: ${six}} {quote: a}`, { language: 'de' }),
+      evaluateMarked(six, `{quote: ${six}}`, { language: 'fr', quotations: null }),
+    ]);
+    expect(quotations).toMatchObject({
+      pages: 2,
+      speakersOfRight: { right: 2, all: 3, share: 2 / 3 },
+      neutral: 1,
+    });
+    expect(
+      quotations.rows.map(({ of, name, found, speakers }) => [
+        `${of} ${name}`,
+        [found.right, found.wrong, found.missed],
+        [speakers.right, speakers.wrong, speakers.missed],
+      ]),
+    ).toEqual([
+      ['overall ', [3, 1, 1], [1, 2, 1]],
+      ['language de', [1, 0, 0], [0, 0, 0]],
+      ['language en', [2, 1, 1], [1, 2, 1]],
+    ]);
+  });
+
   it('has figures of no page', () => {
     const none = summarise([]);
     expect(none.rows.map(show)).toEqual(['overall : 0 0 0']);

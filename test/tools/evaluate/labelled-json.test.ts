@@ -32,7 +32,41 @@ describe('parseLabelledJson', () => {
           { start: 4, end: 13, entity: 'company|person', explicit: false },
         ],
         ignore: [{ start: 0, end: 3 }],
+        quotations: [],
       },
+    });
+  });
+
+  it.each([
+    ['company', 'company'],
+    ['official-russia', 'russian-government'],
+    ['official-us', 'us-government'],
+    ['other', null],
+    [undefined, null],
+  ])('reads a quotation of status %s', (status, party) => {
+    const quotes = [{ start: 4, end: 17, text: 'Kaspersky ban', speaker: 'A', status, match: null }];
+    expect(parseLabelledJson(JSON.stringify({ ...PAGE, quotes }))).toMatchObject({
+      page: { quotations: [{ start: 4, end: 17, speaker: 'A', party }] },
+    });
+  });
+
+  it.each([
+    ['of another kind', { kind: 'passing' }],
+    ['that says nothing of them', { quotes: undefined }],
+  ])('does not take a page %s as labelled for quotations', (_, change) => {
+    expect(parseLabelledJson(JSON.stringify({ ...PAGE, ...change }))).toMatchObject({
+      page: { quotations: null },
+    });
+  });
+
+  it.each([
+    ['no speaker', {}],
+    ['null', { speaker: null }],
+    ['an empty name', { speaker: '' }],
+  ])('takes %s for one that can’t be told', (_, speaker) => {
+    const quotes = [{ start: 4, end: 17, ...speaker }];
+    expect(parseLabelledJson(JSON.stringify({ ...PAGE, quotes }))).toMatchObject({
+      page: { quotations: [{ speaker: null }] },
     });
   });
 
@@ -56,6 +90,12 @@ describe('parseLabelledJson', () => {
       { mentions: [{ start: 0, end: 3, surface: 'ban', entity: 'directive' }] },
       '0-3 is "The" in the text, "ban" in the label',
     ],
+    [
+      'a quotation of other words',
+      { quotes: [{ start: 0, end: 3, text: 'ban', speaker: 'A' }] },
+      '0-3 is "The" in the text, "ban" in the label',
+    ],
+    ['a speaker that is no text', { quotes: [{ start: 0, end: 3, speaker: 7 }] }, 'quotes.0.speaker: '],
   ])('reports %s', (_, change, message) => {
     const line = typeof change === 'string' ? change : JSON.stringify({ ...PAGE, ...change });
     expect(parseLabelledJson(line)).toEqual({ problems: [expect.stringContaining(message)] });

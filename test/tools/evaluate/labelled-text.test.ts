@@ -27,6 +27,7 @@ describe('parseLabelledText', () => {
         text: 'A headline on Kaspersky\n\nIt is a firm.',
         mentions: [{ start: 14, end: 23, entity: 'company', explicit: false }],
         ignore: [],
+        quotations: null,
       },
     });
   });
@@ -41,6 +42,16 @@ describe('parseLabelledText', () => {
       'what is neither found nor missed on a hard-negative page',
       'language: en\nkind: hard-negative\n\n{related: Kasperskaya} {ignore: k}.com',
       { kind: 'hard-negative' },
+    ],
+    [
+      'a page with one quotation as labelled for them',
+      'language: en\nkind: hard-negative\n\n“{quote: one two three four five six}”',
+      { quotations: [{ start: 1, end: 28, speaker: null, party: null }] },
+    ],
+    [
+      'a page that says it holds none',
+      'language: en\nkind: hard-negative\nquotations: labelled\n\n“Text.”',
+      { quotations: [] },
     ],
   ])('takes %s', (_, raw, expected) => {
     expect(parse(raw)).toMatchObject({ page: expected });
@@ -86,6 +97,11 @@ describe('parseLabelledText', () => {
       'a language in words',
       'language: English!\nkind: passing\n\nText.',
       [[1, '"English!" is no BCP 47 tag']],
+    ],
+    [
+      'another word on quotations',
+      'language: en\nkind: passing\nquotations: none\n\nText.',
+      [[3, 'quotations "none" is not "labelled"']],
     ],
     ['a header twice', 'kind: passing\nkind: passing\nlanguage: en\n\nText.', [[2, '"kind" stands twice']]],
     ['an unknown header', '__proto__: en\nkind: passing\nlanguage: en\n\nText.', [[1, 'is no header line']]],

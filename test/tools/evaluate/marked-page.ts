@@ -17,14 +17,27 @@ export function evaluateMarked(
   page: Partial<LabelledPage> = {},
   called: readonly (readonly [id: string, word: string])[] = [],
 ): PageEvaluation {
-  const { text, mentions, ignore } = parseMarkedText(labelled, 1);
+  const { text, mentions, ignore, quotations } = parseMarkedText(labelled, 1);
+  const finds = parseMarkedText(found, 1);
   return evaluatePage(
-    { id: 'page', language: 'en', kind: 'on-topic', facts: [], note: null, text, mentions, ignore, ...page },
     {
-      mentions: parseMarkedText(found, 1).mentions.map(({ start, end, entity }) => ({
+      id: 'page',
+      language: 'en',
+      kind: 'on-topic',
+      facts: [],
+      note: null,
+      text,
+      mentions,
+      ignore,
+      quotations,
+      ...page,
+    },
+    {
+      mentions: finds.mentions.map(({ start, end, entity }) => ({ start, end, kind: entity })),
+      quotations: finds.quotations.map(({ start, end, speaker }) => ({
         start,
         end,
-        kind: entity,
+        speaker: speaker === null ? null : { name: speaker, id: null },
       })),
       facts: called.map(([id, word]) => {
         const start = text.indexOf(word);
@@ -32,5 +45,6 @@ export function evaluateMarked(
       }),
     },
     keysOf,
+    [],
   );
 }

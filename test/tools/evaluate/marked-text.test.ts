@@ -10,6 +10,14 @@ const listMentions = (body: string): string[] => {
   );
 };
 
+/** `words / speaker` */
+const listQuotations = (body: string): string[] => {
+  const { text, quotations } = parseMarkedText(body, 1);
+  return quotations.map(({ start, end, speaker }) => `${text.slice(start, end)} / ${speaker}`);
+};
+
+const SIX = 'one two three four five six';
+
 describe('parseMarkedText', () => {
   it.each([
     ['{company: Kaspersky}', ['Kaspersky company']],
@@ -42,8 +50,22 @@ describe('parseMarkedText', () => {
         { start: 7, end: 8, entity: 'company', explicit: false },
       ],
       ignore: [{ start: 16, end: 17 }],
+      quotations: [],
       problems: [],
     });
+  });
+
+  it.each([
+    [`“{quote by Ada Berg: ${SIX}},” she said.`, [`${SIX} / Ada Berg`]],
+    [`“{quote: ${SIX}}”`, [`${SIX} / null`]],
+    [`«{quote by «Норд»: ${SIX}}»`, [`${SIX} / «Норд»`]],
+    ['“{quote by 李明: 我们不会把公司卖给任何一个人}”', ['我们不会把公司卖给任何一个人 / 李明']],
+    [`{quote by A: ${SIX}.\n\n“Seven}`, [`${SIX}.\n\n“Seven / A`]],
+    [`{quote by A: ${SIX}: {company: K}}`, [`${SIX}: K / A`]],
+    [`{quote by A: ${SIX} {quote by B: ${SIX}}}`, [`${SIX} ${SIX} / A`, `${SIX} / B`]],
+  ])('reads a quotation: %s', (body, quotations) => {
+    expect(parseMarkedText(body, 1).problems).toEqual([]);
+    expect(listQuotations(body)).toEqual(quotations);
   });
 
   it.each([
@@ -63,6 +85,11 @@ describe('parseMarkedText', () => {
     ],
     ['an empty mark', 'a\n{company: }', [[2, 'a mark holds "": empty, or space at its edge']]],
     ['space at the edge', '{company: Kaspersky }', [[1, 'a mark holds "Kaspersky ": empty']]],
+    ['nobody who speaks', `{quote by : ${SIX}}`, [[1, 'no mark begins so']]],
+    ['a speaker with space around', `{quote by  A: ${SIX}}`, [[1, 'no mark begins so']]],
+    ['a speaker in the plural', `{quotes by A: ${SIX}}`, [[1, 'no mark begins so']]],
+    ['a short quotation', 'a\n“{quote: one two three}”', [[2, '"one two three" is too short']]],
+    ['an empty quotation, once', '{quote: }', [[1, 'empty']]],
     ['a no-break space at the edge', '{company: \u00A0K}', [[1, 'a mark holds']]],
   ])('reports %s', (_, body, expected) => {
     const { problems } = parseMarkedText(body, 1);

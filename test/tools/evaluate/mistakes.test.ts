@@ -68,6 +68,21 @@ describe('findMistakes', () => {
     ]);
   });
 
+  it('shows quotations, and speakers of those that are right', () => {
+    const six = 'one two three four five six';
+    expect(
+      describePage(
+        `{quote by Ada Berg: ${six}}. A {quote: ${six}}. B {quote by Vale: ${six}}. C ${six}. D {quote: ${six}}.`,
+        `${six}. A {quote by Berg: ${six}}. B {quote: ${six}}. C {quote by Orlov: ${six}}. D {quote: ${six}}.`,
+      ).slice(1),
+    ).toEqual([
+      `  missed quote  “Ada Berg”       ⟦${six}⟧.`,
+      `  wrong quote   “Orlov”          C ⟦${six}⟧.`,
+      `  wrong speaker “Berg”           A ⟦${six}⟧. (labelled nobody)`,
+      `  wrong speaker nobody           B ⟦${six}⟧. (labelled “Vale”)`,
+    ]);
+  });
+
   it('shows facts, wrong ones with the words that called them', () => {
     expect(
       describePage('In Moscow.', 'In Moscow.', { facts: ['ban'], note: 'hard\nto read', language: 'ru' }, [

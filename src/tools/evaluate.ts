@@ -32,12 +32,7 @@ const { pages, problems } =
     : // npm runs us in the project's root; a relative path is meant from where the person typed it.
       await readLabelledPages(places, process.env.INIT_CWD ?? process.cwd(), known);
 
-const evaluated = evaluatePages(
-  pages,
-  createAnalyser(bundledDataset),
-  buildKeysOfFacts(factKeys),
-  bundledDataset.speakers,
-);
+const evaluated = evaluatePages(pages, createAnalyser(bundledDataset), buildKeysOfFacts(factKeys));
 const evaluation = summarise(evaluated);
 const mistakes = evaluated.map(findMistakes).filter((page) => page !== null);
 if (isJson) {

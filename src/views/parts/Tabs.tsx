@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Kept } from './Kept.tsx';
 
 export type Tab<Id extends string> = {
   readonly id: Id;
@@ -13,8 +14,11 @@ export type TabsProps<Id extends string> = {
   readonly tabs: readonly Tab<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
-  /** The selected tab's panel. */
-  readonly children: ComponentChildren;
+  /**
+   * The selected tab's panel, made anew for each. As a function: of a tab; panels that were shown are kept, with all that
+   * is open in them and as far as they are scrolled.
+   */
+  readonly children: ComponentChildren | ((id: Id) => ComponentChildren);
   /** `minor`: tabs inside a tab. `choice`: side by side, each with some words on what it is. */
   readonly rank?: 'major' | 'minor' | 'choice';
 };
@@ -24,6 +28,17 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, selected, onSelect, children, rank = 'major' } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const shown = useRef(new Set<Id>());
+  const panel = useRef<HTMLDivElement>(null);
+  const tops = useRef(new Map<Id, number>());
+  const isKept = typeof children === 'function';
+  if (!isKept) shown.current.clear();
+  shown.current.add(selected);
+
+  // What is not displayed has no place that it is scrolled to.
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = tops.current.get(selected) ?? 0;
+  }, [selected]);
 
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.id === selected);
@@ -51,7 +66,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
             role="tab"
             id={`${id}-${tab.id}`}
             aria-selected={tab.id === selected}
-            aria-controls={tab.id === selected ? `${id}-panel` : undefined}
+            aria-controls={shown.current.has(tab.id) ? `${id}-panel-${tab.id}` : undefined}
             tabIndex={tab.id === selected ? 0 : -1}
             onClick={() => onSelect(tab.id)}
           >
@@ -60,18 +75,29 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
           </button>
         ))}
       </div>
-      <div
-        // A new element for each, so that each begins at its top.
-        key={selected}
-        class="sc-tabs__panel"
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${selected}`}
-        // A major panel scrolls, and the keyboard must reach it to do so.
-        tabIndex={rank === 'major' ? 0 : undefined}
-      >
-        {children}
-      </div>
+      {tabs
+        .filter(({ id }) => shown.current.has(id))
+        .map(({ id: tab }) => (
+          <div
+            // An element for each, so that each begins at its top.
+            key={tab}
+            ref={tab === selected ? panel : undefined}
+            class="sc-tabs__panel"
+            role="tabpanel"
+            id={`${id}-panel-${tab}`}
+            aria-labelledby={`${id}-${tab}`}
+            hidden={tab !== selected}
+            // A major panel scrolls, and the keyboard must reach it to do so.
+            tabIndex={rank === 'major' ? 0 : undefined}
+            onScroll={
+              isKept
+                ? (event) => tab === selected && tops.current.set(tab, event.currentTarget.scrollTop)
+                : undefined
+            }
+          >
+            {isKept ? <Kept isShown={tab === selected}>{() => children(tab)}</Kept> : children}
+          </div>
+        ))}
     </div>
   );
 }

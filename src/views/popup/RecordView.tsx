@@ -25,7 +25,6 @@ export function RecordView({ index }: { index: DatasetIndex }) {
   const [part, setPart] = useState<Part>('facts');
   const [query, setQuery] = useState('');
   const { facts, positions, differences, sources, meta } = index.dataset;
-  const View = VIEWS[part];
   const count = (records: readonly unknown[]) => formatCount(records.length, locale);
   return (
     <div class="sc-record">
@@ -53,7 +52,10 @@ export function RecordView({ index }: { index: DatasetIndex }) {
         selected={part}
         onSelect={setPart}
       >
-        <View index={index} query={query.trim()} />
+        {(shown) => {
+          const View = VIEWS[shown];
+          return <View index={index} query={query.trim()} />;
+        }}
       </Tabs>
       <RecordNotes meta={meta} />
     </div>

@@ -27,7 +27,7 @@ describe('RecordView', () => {
     expect(articles).toHaveLength(viewIndex.dataset.facts.length);
     const dates = articles.map((article) => article.querySelector('time')?.dateTime ?? '');
     expect(dates).toEqual([...dates].sort());
-    const years = [...document.querySelectorAll('[role=tabpanel] summary .sc-group__title')];
+    const years = [...document.querySelectorAll('[role=tabpanel]:not([hidden]) summary .sc-group__title')];
     expect(years.map((year) => year.textContent)).toContain('2017');
   });
 
@@ -37,7 +37,9 @@ describe('RecordView', () => {
     expect(panel().getByRole('button', { name: 'By topic' }).getAttribute('aria-pressed')).toBe('true');
     const topics = viewIndex.dataset.facts.flatMap((fact) => fact.topics);
     expect(panel().getAllByRole('article')).toHaveLength(topics.length);
-    const titles = [...document.querySelectorAll('[role=tabpanel] > .sc-group > summary .sc-group__title')];
+    const titles = [
+      ...document.querySelectorAll('[role=tabpanel]:not([hidden]) > .sc-group > summary .sc-group__title'),
+    ];
     expect(titles.map((title) => title.textContent)).toContain('The directive');
   });
 
@@ -77,7 +79,9 @@ describe('RecordView', () => {
   it('shows all positions by party', () => {
     renderRecord('Positions');
     expect(panel().getAllByRole('figure')).toHaveLength(viewIndex.dataset.positions.length);
-    const parties = [...document.querySelectorAll('summary b')].map((name) => name.textContent);
+    const parties = [...document.querySelectorAll('[role=tabpanel]:not([hidden]) summary b')].map(
+      (name) => name.textContent,
+    );
     expect(parties).toEqual([
       'Example Agency',
       'Sample Software',
@@ -115,11 +119,9 @@ describe('RecordView', () => {
 
   it('shows all sources by kind, with authors and the day we read them', () => {
     renderRecord('Sources');
-    expect([...document.querySelectorAll('[role=tabpanel] summary')].map((s) => s.textContent)).toEqual([
-      'Primary documents3',
-      'Reporting3',
-      'Analysis1',
-    ]);
+    expect(
+      [...document.querySelectorAll('[role=tabpanel]:not([hidden]) summary')].map((s) => s.textContent),
+    ).toEqual(['Primary documents3', 'Reporting3', 'Analysis1']);
     expect(panel().getByText('A. Reporter, B. Reporter')).toBeTruthy();
     expect(panel().getAllByText('last read 20 November 2026')).toHaveLength(7);
     expect(panel().getByText('undated')).toBeTruthy();
@@ -139,6 +141,19 @@ describe('RecordView', () => {
     renderRecord(part);
     search('no such words');
     expect(panel().getByRole('status').textContent).toMatch(/^Nothing in this part/);
+  });
+
+  it('keeps open what was opened, when another part was looked at', () => {
+    renderRecord('Differences');
+    const group = () => panel().getByText('2 accounts').closest('details');
+    const first = group();
+    if (!first) throw new Error('no accounts');
+    first.open = !first.open;
+    const { open: before } = first;
+    fireEvent.click(screen.getByRole('tab', { name: /^Sources/ }));
+    fireEvent.click(screen.getByRole('tab', { name: /^Differences/ }));
+    expect(group()).toBe(first);
+    expect(group()?.open).toBe(before);
   });
 
   it('tells the rules of inclusion and the changes', () => {

@@ -48,7 +48,7 @@ const HOUSE: Readonly<Record<string, RoomRule>> = {
   'core/dataset': { rooms: ['core/text'], packages: ['valibot'] },
   'core/lexicon': { rooms: ['core/dataset', 'core/text'], packages: [] },
   'core/mentions': { rooms: ['core/dataset', 'core/lexicon', 'core/text'], packages: [] },
-  'core/quotes': { rooms: ['core/dataset', 'core/text'], packages: ['diff'] },
+  'core/quotes': { rooms: ['core/dataset', 'core/text'], packages: [] },
   'core/ranking': { rooms: ['core/dataset', 'core/mentions', 'core/text'], packages: [] },
   'core/links': { rooms: ['core/dataset', 'core/text'], packages: [] },
   'core/report': { rooms: CORE, packages: [] },

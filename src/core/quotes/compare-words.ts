@@ -1,0 +1,249 @@
+/** A quotation compared with one wording: which of its words the wording covers, and what differs there. */
+import { getWordClass, UNSPACED } from '../text/word-class.ts';
+import { alignWords, type Step } from './align-words.ts';
+import type { DiffRun } from './diff-run.ts';
+import type { Wording } from './wording-index.ts';
+import type { Word } from './words.ts';
+
+export type PrintedWord = Word & {
+  readonly weight: number;
+  /** The first of a sentence. */
+  readonly opens: boolean;
+};
+
+export type Comparison = {
+  readonly wording: Wording;
+  /** The printed words that the wording covers: numbers, half-open. What lies outside is beyond the record. */
+  readonly from: number;
+  readonly to: number;
+  /** `equal`: word for word; `elided`: but for marked omissions; `near`: other words too. */
+  readonly exactness: 'equal' | 'elided' | 'near';
+  /** Share of both rows, where they cover each other, that agrees: the mean of that by number and that by weight. 0 to 1. */
+  readonly similarity: number;
+  /** Words of the page in the covered part, and those of them that agree. Marks do not count. */
+  readonly words: number;
+  readonly same: number;
+  /** As many words as that is in a script with spaces: a character of Chinese is part of a word. */
+  readonly length: number;
+  /** Agreeing words that few positions have, each counted once. */
+  readonly rare: number;
+  /** The longest run of agreeing words. */
+  readonly run: number;
+  readonly steps: readonly Step[];
+};
+
+/** A word of a share of positions below about 3 % of the record. */
+const RARE_WEIGHT = 0.75;
+/** Shorter words are rare by chance. */
+const MIN_RARE_LENGTH = 4;
+/** Words that a character is, in a script without spaces. Chinese news: 1.6 characters a word. */
+const WORDS_PER_CHARACTER = 0.6;
+/** Rare characters that are as telling as a rare word. */
+const CHARACTERS_PER_RARE_WORD = 4;
+/** More unmatched words at an edge are another sentence than the one that stands there in the record. */
+const MAX_EDGE_SHARE = 0.4;
+
+/** @returns `null` if nothing agrees. Never throws. */
+export function compareWords(printed: readonly PrintedWord[], wording: Wording): Comparison | null {
+  const aligned = alignWords(printed, wording.words).steps;
+  if (aligned.length === 0) return null;
+  const steps = joinSplitWords(
+    [...extendHead(aligned, printed, wording), ...aligned, ...extendTail(aligned, printed, wording)],
+    printed,
+    wording,
+  );
+  const numbers = steps.flatMap((step) => (step.kind === 'deleted' ? [] : [step.printed]));
+  const from = Math.min(...numbers);
+  const to = Math.max(...numbers) + 1;
+  return { wording, from, to, steps, ...measure(steps, printed, wording, from, to) };
+}
+
+/**
+ * Words before the first that agrees are a difference if the record has others there; if it has none, they are beyond the
+ * record. Where a sentence begins in both, what is before it is another sentence.
+ */
+function extendHead(aligned: readonly Step[], printed: readonly PrintedWord[], wording: Wording): Step[] {
+  const first = aligned[0];
+  if (first?.kind !== 'same') return [];
+  const left = printed.slice(0, first.printed);
+  const recorded = first.recorded;
+  if (left.length === 0 || recorded === 0) return [];
+  if (left.every(({ kind }) => kind !== 'word')) return markEdge(left.map((_, i) => i), [recorded - 1]);
+  if (opensSentence(wording, recorded) && printed[first.printed]?.opens) return [];
+  if (left.length > MAX_EDGE_SHARE * printed.length) return [];
+  const count = Math.min(left.length, recorded);
+  return [
+    ...Array.from({ length: count }, (_, i): Step => ({ kind: 'deleted', recorded: recorded - count + i, marked: false })),
+    ...left.map(({ kind }, i): Step => ({ kind: 'inserted', printed: i, marked: kind !== 'word' })),
+  ];
+}
+
+function extendTail(aligned: readonly Step[], printed: readonly PrintedWord[], wording: Wording): Step[] {
+  const last = aligned.at(-1);
+  if (last?.kind !== 'same') return [];
+  const next = last.printed + 1;
+  const left = printed.slice(next);
+  const recorded = last.recorded + 1;
+  const available = wording.words.length - recorded;
+  if (left.length === 0) return [];
+  if (available === 0) return SENTENCE_END.test(wording.text.slice(-2)) ? addToSentence(left, next, printed.length) : [];
+  if (left.every(({ kind }) => kind !== 'word')) return markEdge(left.map((_, i) => next + i), [recorded]);
+  if (opensSentence(wording, recorded) && left[0]?.opens) return [];
+  if (left.length > MAX_EDGE_SHARE * printed.length) return [];
+  const count = Math.min(left.length, available);
+  return [
+    ...Array.from({ length: count }, (_, i): Step => ({ kind: 'deleted', recorded: recorded + i, marked: false })),
+    ...left.map(({ kind }, i): Step => ({ kind: 'inserted', printed: next + i, marked: kind !== 'word' })),
+  ];
+}
+
+/** Words that go on a sentence which is whole in the record. */
+function addToSentence(left: readonly PrintedWord[], first: number, all: number): Step[] {
+  const end = left.findIndex(({ opens }) => opens);
+  const added = end === -1 ? left : left.slice(0, end);
+  return added.length > MAX_EDGE_SHARE * all
+    ? []
+    : added.map(({ kind }, i): Step => ({ kind: 'inserted', printed: first + i, marked: kind !== 'word' }));
+}
+
+/** A mark at the edge says that more was said, and more was. */
+const markEdge = (printed: readonly number[], recorded: readonly number[]): Step[] => [
+  ...printed.map((number): Step => ({ kind: 'inserted', printed: number, marked: true })),
+  ...recorded.map((number): Step => ({ kind: 'deleted', recorded: number, marked: true })),
+];
+
+const SENTENCE_END = /[.!?。！？;；\n]/;
+
+const opensSentence = ({ words, text }: Wording, number: number): boolean => {
+  const before = words[number - 1];
+  const word = words[number];
+  return !before || !word || SENTENCE_END.test(text.slice(before.end, word.start));
+};
+
+/** "cyber espionage" for "cyberespionage", "U.S." for "US": other spaces or dashes, the same letters. */
+function joinSplitWords(steps: readonly Step[], printed: readonly Word[], { words }: Wording): Step[] {
+  const joined: Step[] = [];
+  for (const group of groupSteps(steps)) {
+    const inserted = group.flatMap((step) => (step.kind === 'inserted' ? [step.printed] : []));
+    const deleted = group.flatMap((step) => (step.kind === 'deleted' ? [step.recorded] : []));
+    const letters = (numbers: readonly number[], row: readonly Word[]): string =>
+      numbers.map((number) => row[number]?.folded ?? '').join('');
+    const isSplit =
+      group[0]?.kind !== 'same' && inserted.length > 0 && letters(inserted, printed) === letters(deleted, words);
+    if (!isSplit) joined.push(...group);
+    else {
+      const most = Math.max(inserted.length, deleted.length);
+      for (let i = 0; i < most; i++) {
+        joined.push({
+          kind: 'same',
+          printed: inserted[Math.min(i, inserted.length - 1)] ?? 0,
+          recorded: deleted[Math.min(i, deleted.length - 1)] ?? 0,
+        });
+      }
+    }
+  }
+  return joined;
+}
+
+/** Runs of agreeing words, and between them runs of others. */
+function groupSteps(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const group = groups.at(-1);
+    if (group && (group[0]?.kind === 'same') === (step.kind === 'same')) group.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+function measure(
+  steps: readonly Step[],
+  printed: readonly PrintedWord[],
+  wording: Wording,
+  from: number,
+  to: number,
+): Pick<Comparison, 'exactness' | 'similarity' | 'words' | 'same' | 'length' | 'rare' | 'run'> {
+  const rare = new Set<string>();
+  const agreeing = new Set<number>();
+  let weight = 0;
+  let differing = 0;
+  let count = 0;
+  let marks = 0;
+  let unmarked = 0;
+  let run = 0;
+  let longest = 0;
+  for (const step of steps) {
+    run = step.kind === 'same' ? run + 1 : 0;
+    longest = Math.max(longest, run);
+    if (step.kind === 'same') {
+      const word = printed[step.printed];
+      if (!word || agreeing.has(step.printed)) continue;
+      agreeing.add(step.printed);
+      weight += word.weight;
+      count++;
+      if (word.weight >= RARE_WEIGHT && (isCharacter(word) || word.folded.length >= MIN_RARE_LENGTH))
+        rare.add(word.folded);
+      if (word.kind === 'insertion') marks++;
+    } else if (step.marked) {
+      marks++;
+    } else {
+      unmarked++;
+      differing +=
+        step.kind === 'inserted' ? (printed[step.printed]?.weight ?? 0) : (wording.words[step.recorded]?.weight ?? 0);
+    }
+  }
+  const covered = printed.slice(from, to).filter(({ kind }) => kind === 'word');
+  const characters = covered.filter(isCharacter).length;
+  const rareCharacters = [...rare].filter((folded) => folded.length === 1).length;
+  return {
+    exactness: unmarked > 0 ? 'near' : marks > 0 ? 'elided' : 'equal',
+    similarity: (shareOf(weight, differing) + shareOf(count, unmarked)) / 2,
+    words: covered.length,
+    length: covered.length - characters * (1 - WORDS_PER_CHARACTER),
+    same: [...agreeing].filter((number) => printed[number]?.kind === 'word').length,
+    rare: rare.size - rareCharacters + Math.floor(rareCharacters / CHARACTERS_PER_RARE_WORD),
+    run: longest,
+  };
+}
+
+/** @param agreeing - Counted once, though they stand in both rows. */
+const shareOf = (agreeing: number, differing: number): number =>
+  agreeing === 0 ? 0 : (2 * agreeing) / (2 * agreeing + differing);
+
+const isCharacter = ({ folded }: Word): boolean =>
+  folded.length === 1 && getWordClass(folded.charCodeAt(0)) === UNSPACED;
+
+/**
+ * The page's words and the record's, run by run. Runs `same` and `inserted` put together are what the page prints, with its
+ * punctuation.
+ *
+ * @param printedText - The text that the printed words' offsets count in.
+ */
+export function describeDifference(
+  { steps, wording, to }: Comparison,
+  printed: readonly Word[],
+  printedText: string,
+): DiffRun[] {
+  return groupSteps(steps).flatMap((group): DiffRun[] => {
+    const own = group.flatMap((step) => (step.kind === 'deleted' ? [] : [step.printed]));
+    const theirs = group.flatMap((step) => (step.kind === 'deleted' ? [step.recorded] : []));
+    const isSame = group[0]?.kind === 'same';
+    const deleted = theirs.length > 0 && !isSame;
+    return [
+      ...(deleted
+        ? [{ kind: 'deleted' as const, text: cut(wording.text, wording.words, theirs, wording.words.length) }]
+        : []),
+      ...(own.length > 0
+        ? [{ kind: isSame ? ('same' as const) : ('inserted' as const), text: cut(printedText, printed, own, to) }]
+        : []),
+    ];
+  });
+}
+
+/** From the first of these words to where the next begins, for what stands between words goes with the one before. */
+function cut(text: string, row: readonly Word[], numbers: readonly number[], end: number): string {
+  const first = row[Math.min(...numbers)];
+  const last = row[Math.max(...numbers)];
+  const next = Math.max(...numbers) + 1 < end ? row[Math.max(...numbers) + 1] : undefined;
+  return text.slice(first?.start, next?.start ?? last?.end).replace(/\s+/g, ' ');
+}

@@ -1,23 +1,27 @@
 /**
- * Wiring of the background. It keeps no state: the browser ends it at any time.
+ * Wiring of the background. It keeps no state: the browser ends it at any time, and what it reads is nobody's but the asker's.
  *
  * 1. A sentinel found something: style sheet and content script go into that frame, if highlights are on there.
  * 2. A frame's report changed or went: the badge is counted anew over all frames of the tab.
  * 3. A content script asks whether it may stay, as when its page comes back out of the browser's cache.
- * 4. A card opens: its words are here, with the whole dataset, and not in every page.
- * 5. Settings changed: content scripts leave the tabs where highlights are off now. (Where they are on again, the
+ * 4. A content script or the popup has a text: it is read here, where the whole dataset is, and forgotten.
+ * 5. A card opens: what it says is chosen and put into words here.
+ * 6. Settings changed: content scripts leave the tabs where highlights are off now. (Where they are on again, the
  *    sentinels hear of it themselves and begin at 1.)
  */
 import contentScript from './content.ts?script&iife';
 import { bundledDataset } from './core/dataset/bundled.ts';
 import { buildDatasetIndex } from './core/dataset/dataset-index.ts';
-import type { CardChoice } from './core/ranking/choose-for-card.ts';
+import { chooseForCard } from './core/ranking/choose-for-card.ts';
+import { type Analyser, analyseText, createAnalyser } from './core/report/analyse-text.ts';
 import { buildCardContent, type CardContent } from './core/report/card-content.ts';
+import type { PageReport } from './core/report/page-report.ts';
+import type { TextQuestion } from './core/report/text-question.ts';
 import { setBadge } from './platform/badge.ts';
 import { countMentions, FRAME_GONE_MS } from './platform/frames.ts';
 import { detach, inject, injectSentinels, listReadableFrames } from './platform/injection.ts';
 import { onInstalled } from './platform/lifetime.ts';
-import { onMessage } from './platform/messages.ts';
+import { type Message, onMessage } from './platform/messages.ts';
 import { reportError } from './platform/report-error.ts';
 import { findOff, findTurnScope, loadSettings, onSettingsChange, turn } from './platform/settings.ts';
 import { siteOf } from './platform/site.ts';
@@ -27,6 +31,9 @@ import css from './views/highlight/highlight.css?inline';
 
 const index = buildDatasetIndex(bundledDataset);
 const payload = { script: contentScript, css };
+
+/** Made for the first text: most of what wakes the background brings none. */
+let analyser: Analyser | undefined;
 
 onMessage((message, { tab, frame, url, isOwnPage }) => {
   switch (message.type) {
@@ -38,8 +45,10 @@ onMessage((message, { tab, frame, url, isOwnPage }) => {
       return tab === null ? undefined : checkIn(tab, frame, url);
     case 'turn-off':
       return turnOff(message.scope, url);
+    case 'analyse':
+      return answerText(message.question);
     case 'card':
-      return answerCard(message.choice);
+      return answerCard(message);
     case 'scan':
       return isOwnPage ? scan(message.tab) : undefined;
   }
@@ -93,9 +102,17 @@ async function turnOff(scope: 'site' | 'everywhere', url: string | null): Promis
   return wanted !== null;
 }
 
-async function answerCard(choice: CardChoice): Promise<CardContent | null> {
+async function answerText({ text, ...surroundings }: TextQuestion): Promise<PageReport> {
+  analyser ??= createAnalyser(bundledDataset);
+  return analyseText(text, analyser, { ...surroundings, now: () => performance.now() });
+}
+
+async function answerCard({
+  mention,
+  report,
+}: Extract<Message, { readonly type: 'card' }>): Promise<CardContent | null> {
   try {
-    return buildCardContent(choice, index);
+    return buildCardContent(chooseForCard(mention, report, index), index);
   } catch (error) {
     // Ids of another version's script, or of a page's process that speaks in our name.
     if (error instanceof RangeError) return null;

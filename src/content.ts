@@ -1,17 +1,15 @@
 /**
  * Wiring of the content script, which the background puts into a frame where the sentinel found something.
  *
- * 1. Read the page, paint its mentions.
- * 2. Whenever the page changes: take wrong paint away at once, read again when the pacer allows.
+ * 1. Look at the page, ask the background what its text holds, paint the mentions.
+ * 2. Whenever the page changes: take wrong paint away at once, look again when the pacer allows.
  * 3. Pointer, focus and tap drive the card.
  * 4. Background and popup reach in through the handle on our world's global object.
  * 5. When switched off, or outlived by a newer version: leave no trace.
  */
-import { bundledDataset } from './core/dataset/bundled.ts';
-import { buildDatasetIndex } from './core/dataset/dataset-index.ts';
-import { chooseForCard } from './core/ranking/choose-for-card.ts';
-import { createAnalyser } from './core/report/analyse-text.ts';
+import { pickForCard } from './core/ranking/choose-for-card.ts';
 import type { CardContent } from './core/report/card-content.ts';
+import { isSameQuestion } from './core/report/text-question.ts';
 import type { TextSpan } from './core/text/text-span.ts';
 import { findCardParent } from './page/card-parent.ts';
 import { watchChanges } from './page/changes.ts';
@@ -21,11 +19,12 @@ import { createPacer } from './page/pacer.ts';
 import { isMentionInPlace, isSamePlace, type PlacedMention } from './page/placed-mention.ts';
 import { type Point, watchPointer } from './page/pointer.ts';
 import { buildRange, findLineBoxes } from './page/ranges.ts';
+import { createReadings } from './page/readings.ts';
 import { revealSpan } from './page/reveal.ts';
 import { isSameReport } from './page/same-report.ts';
-import { type Scan, scanPage } from './page/scan.ts';
+import { lookAtPage, placeReport, type Scan } from './page/scan.ts';
 import { contains } from './page/unclobbered.ts';
-import { askForCard } from './platform/ask-for-card.ts';
+import { askForCard, askForReport } from './platform/ask-background.ts';
 import { isExtensionAlive } from './platform/lifetime.ts';
 import { type Message, send } from './platform/messages.ts';
 import type { PageHandle } from './platform/page-handle.ts';
@@ -42,15 +41,14 @@ const WATCH_INTERVAL_MS = 1000;
 const FOUND_DURATION_MS = 4000;
 
 function start(): PageHandle {
-  const index = buildDatasetIndex(bundledDataset);
-  const analyser = createAnalyser(index.dataset);
   const strings = createStrings();
   const painter = createPainter(CSS.highlights);
   let mounted: MountedCard | null = null;
   let lastPoint: Point | null = null;
-  let scan: Scan = scanPage(analyser, getShadowRoot, isCardHost);
-  let undefinedElements = findUndefined(scan.pageText.roots);
-  let wasDesignModeOn = isDesignModeOn();
+  /** The last reading that was answered. */
+  let scan: Scan | null = null;
+  let undefinedElements: Element[] = [];
+  let wasDesignModeOn = false;
   let foundTimer: ReturnType<typeof setTimeout> | undefined;
   /** Trees that may hold mentions which are no longer as they are painted. */
   let suspects: Node[] = [];
@@ -60,24 +58,27 @@ function start(): PageHandle {
     else send(message).catch(() => isExtensionAlive() || detach());
   };
 
+  /** Where the background does not answer: it is asked again at the next occasion, unless it is gone for good. */
+  const checkAlive = <A>(answer: A): A => {
+    if (answer === null && !isExtensionAlive()) detach();
+    return answer;
+  };
+
   /** The words of a mention's card, asked for once: when the pointer comes near, so that they are here when it opens. */
   const contents = new WeakMap<PlacedMention, Promise<CardContent | null>>();
   const prepareCard = (placed: PlacedMention): Promise<CardContent | null> => {
     const known = contents.get(placed);
     if (known) return known;
-    const { entity, ambiguous, sentenceSpan } = placed.mention;
-    const content = askForCard(
-      chooseForCard({ entity, ambiguous, sentence: sentenceSpan }, scan.report, index),
-    )
-      .catch(() => {
-        if (!isExtensionAlive()) detach();
-        return null;
-      })
-      .then((answer) => {
-        // Asked again next time: the background may have been on its way out.
-        if (!answer) contents.delete(placed);
-        return answer;
-      });
+    if (!scan) return Promise.resolve(null);
+    const { entity, ambiguous, sentenceSpan: sentence } = placed.mention;
+    const content = askForCard({
+      type: 'card',
+      mention: { entity, ambiguous, sentence },
+      report: pickForCard(scan.report, sentence),
+    }).then((answer) => {
+      if (!answer) contents.delete(placed);
+      return checkAlive(answer);
+    });
     contents.set(placed, content);
     return content;
   };
@@ -113,33 +114,54 @@ function start(): PageHandle {
   const card = createCardController({ prepare: prepareCard, show: showCard, hide: hideCard }, isSamePlace);
 
   const paint = (): void => {
-    const ranges = scan.mentions.filter(isMentionInPlace).flatMap(({ parts }) => parts.map(buildRange));
-    const isPassing = scan.report.coverage === 'passing';
+    const ranges = (scan?.mentions ?? [])
+      .filter(isMentionInPlace)
+      .flatMap(({ parts }) => parts.map(buildRange));
+    const isPassing = scan?.report.coverage === 'passing';
     painter.paint('mention', isPassing ? [] : ranges);
     painter.paint('passing', isPassing ? ranges : []);
   };
 
+  const readings = createReadings({
+    look: () => {
+      const look = lookAtPage(getShadowRoot, isCardHost);
+      undefinedElements = findUndefined(look.pageText.roots);
+      wasDesignModeOn = isDesignModeOn();
+      changes.watch(look.pageText.roots);
+      return look;
+    },
+    isSame: (a, b) => isSameQuestion(a.question, b.question),
+    ask: ({ question }) => askForReport(question).then(checkAlive),
+    onAnswer: (look, report, isKnown) => {
+      const before = scan?.report;
+      scan = placeReport(look, report);
+      paint();
+      const shown = card.getShown();
+      if (shown && !isMentionInPlace(shown)) card.dispatch({ type: 'dismiss' });
+      const isNews = !before || !isSameReport(scan.report, before);
+      if (!isKnown) pacer.rest(report.ms, isNews);
+      if (isNews) tell({ type: 'report-changed' });
+    },
+    onFail: () => {
+      pacer.rest(0, false);
+      // The popup may be open, and say that the answer is on its way.
+      tell({ type: 'report-changed' });
+    },
+    onFree: () => pacer.request(),
+  });
   const read = (): void => {
-    if (!isExtensionAlive()) {
-      detach();
-      return;
-    }
-    const before = scan.report;
-    scan = scanPage(analyser, getShadowRoot, isCardHost);
-    undefinedElements = findUndefined(scan.pageText.roots);
-    wasDesignModeOn = isDesignModeOn();
-    changes.watch(scan.pageText.roots);
-    paint();
-    const shown = card.getShown();
-    if (shown && !isMentionInPlace(shown)) card.dispatch({ type: 'dismiss' });
-    if (!isSameReport(scan.report, before)) tell({ type: 'report-changed' });
+    if (isExtensionAlive()) readings.read();
+    else detach();
   };
   const pacer = createPacer(read, () => performance.now());
 
   const checkSuspects = (): void => {
     const trees = suspects;
     suspects = [];
-    if (trees.some((tree) => !scan.index.within(tree).every(isMentionInPlace))) paint();
+    const { index } = scan ?? {};
+    if (!index || trees.every((tree) => index.within(tree).every(isMentionInPlace))) return;
+    paint();
+    pacer.request(true);
   };
   const repaintPacer = createPacer(checkSuspects, () => performance.now(), 0);
 
@@ -151,8 +173,9 @@ function start(): PageHandle {
   });
 
   const stopPointer = watchPointer(
-    () => scan.hitTest,
-    (element) => scan.mentions.find(({ parts }) => parts.some(({ node }) => contains(element, node))) ?? null,
+    (x, y) => scan?.hitTest(x, y) ?? null,
+    (element) =>
+      scan?.mentions.find(({ parts }) => parts.some(({ node }) => contains(element, node))) ?? null,
     isCardHost,
     {
       onEnter: (mention, at) => {
@@ -195,11 +218,13 @@ function start(): PageHandle {
   const onPageHide = (): void => {
     if (window !== window.top) tell({ type: 'report-changed' });
   };
+  const onResize = (): void => pacer.request();
   addEventListener('pageshow', onPageShow);
   addEventListener('pagehide', onPageHide);
-  addEventListener('resize', pacer.request);
+  addEventListener('resize', onResize);
 
   const reveal = (span: TextSpan): void => {
+    if (!scan) return;
     painter.paint('found', revealSpan(scan.pageText, span));
     clearTimeout(foundTimer);
     foundTimer = setTimeout(() => painter.paint('found', []), FOUND_DURATION_MS);
@@ -210,7 +235,8 @@ function start(): PageHandle {
     clearTimeout(foundTimer);
     removeEventListener('pageshow', onPageShow);
     removeEventListener('pagehide', onPageHide);
-    removeEventListener('resize', pacer.request);
+    removeEventListener('resize', onResize);
+    readings.stop();
     pacer.stop();
     repaintPacer.stop();
     changes.stop();
@@ -220,10 +246,8 @@ function start(): PageHandle {
     globalThis.sourceContext = undefined;
   }
 
-  changes.watch(scan.pageText.roots);
-  paint();
-  tell({ type: 'report-changed' });
-  return { report: () => scan.report, reveal, refresh: read, detach };
+  read();
+  return { report: () => scan?.report ?? null, isWaiting: readings.isWaiting, reveal, refresh: read, detach };
 }
 
 // Where no sentinel came before us, an element of the page with that id may answer to the name.

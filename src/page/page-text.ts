@@ -17,18 +17,31 @@ export type PageText = {
 };
 
 /** One node's part of a span. Offsets count UTF-16 units of the node's data. */
-export type NodeSpan = TextSpan & { readonly node: Text };
+export type NodeSpan = TextSpan & {
+  readonly node: Text;
+  /** What the page's text has there: the node's data at that time, its line breaks perhaps turned into spaces. */
+  readonly words: string;
+};
+
+/** Line breaks as pages draw them, unless they keep lines. The length stays. */
+export const drawBreaks = (data: string): string => data.replace(/[\n\r\f]/g, ' ');
 
 /** The parts of `span`, one a text node, in order; none for a span that stands between nodes. */
-export function findNodeSpans({ chunks }: PageText, span: TextSpan): NodeSpan[] {
+export function findNodeSpans({ text, chunks }: PageText, span: TextSpan): NodeSpan[] {
   const parts: NodeSpan[] = [];
   const first = findLowerBound(chunks.length, (i) => (chunks[i]?.end ?? 0) <= span.start);
   for (let i = first; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk || chunk.start >= span.end) break;
-    const start = Math.max(span.start, chunk.start) - chunk.start;
-    const end = Math.min(span.end, chunk.end) - chunk.start;
-    if (start < end) parts.push({ node: chunk.node, start, end });
+    const start = Math.max(span.start, chunk.start);
+    const end = Math.min(span.end, chunk.end);
+    if (start >= end) continue;
+    parts.push({
+      node: chunk.node,
+      start: start - chunk.start,
+      end: end - chunk.start,
+      words: text.slice(start, end),
+    });
   }
   return parts;
 }

@@ -5,23 +5,16 @@ import { isInPlace } from './ranges.ts';
 
 export type PlacedMention = {
   readonly mention: ReportedMention;
-  readonly parts: readonly PlacedPart[];
+  readonly parts: readonly NodeSpan[];
 };
 
-/** A node's part of the mention, and the words it held when it was read. */
-export type PlacedPart = NodeSpan & { readonly words: string };
-
-export function placeMention(pageText: PageText, mention: ReportedMention): PlacedMention {
-  const parts = findNodeSpans(pageText, mention).map((part) => ({
-    ...part,
-    words: part.node.data.slice(part.start, part.end),
-  }));
-  return { mention, parts };
-}
+export const placeMention = (pageText: PageText, mention: ReportedMention): PlacedMention => ({
+  mention,
+  parts: findNodeSpans(pageText, mention),
+});
 
 /** Whether every part is still in the page, letter for letter: what is not must not be painted. */
-export const isMentionInPlace = ({ parts }: PlacedMention): boolean =>
-  parts.every((part) => isInPlace(part, part.words));
+export const isMentionInPlace = ({ parts }: PlacedMention): boolean => parts.every(isInPlace);
 
 /** Whether two readings found the same mention: same words of the same nodes, taken for the same entity. */
 export const isSamePlace = (a: PlacedMention, b: PlacedMention): boolean =>

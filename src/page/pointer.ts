@@ -25,13 +25,13 @@ const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role="but
 /**
  * Listens without ever holding an event back.
  *
- * @param getHitTest - The present one: it is made anew whenever the page is read.
+ * @param hitTest - By the last reading of the page.
  * @param findInside - The mention within an element that has the focus, if it is about that one.
  * @param isCard - Whether an event's target is our card.
  * @returns The undo.
  */
 export function watchPointer(
-  getHitTest: () => HitTest,
+  hitTest: HitTest,
   findInside: (element: Element) => PlacedMention | null,
   isCard: (target: EventTarget | null) => boolean,
   listener: PointerListener,
@@ -48,7 +48,7 @@ export function watchPointer(
       listener.onEnterCard();
       return;
     }
-    const mention = getHitTest()(last.point.x, last.point.y);
+    const mention = hitTest(last.point.x, last.point.y);
     if (mention) listener.onEnter(mention, last.point);
     else listener.onLeave();
   };
@@ -94,7 +94,7 @@ export function watchPointer(
     const { pointerType } = event as MouseEvent & { readonly pointerType?: string }; // a PointerEvent in both browsers
     if (isCard(event.target)) return;
     const at = { x: event.clientX, y: event.clientY };
-    const mention = getHitTest()(at.x, at.y);
+    const mention = hitTest(at.x, at.y);
     if (!mention) listener.onPressElsewhere();
     else if ((pointerType === 'touch' || pointerType === 'pen') && !isOnPressable(event))
       listener.onTap(mention, at);

@@ -1,6 +1,5 @@
 /** A node's part of a span → StaticRange. */
-
-import type { NodeSpan } from './page-text.ts';
+import { drawBreaks, type NodeSpan } from './page-text.ts';
 import { getIsConnected } from './unclobbered.ts';
 
 /**
@@ -12,9 +11,12 @@ export function buildRange({ node, start, end }: NodeSpan): StaticRange {
   return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 }
 
-/** Whether a node still holds these very words in the page. */
-export const isInPlace = ({ node, start, end }: NodeSpan, words: string): boolean =>
-  getIsConnected(node) && node.data.slice(start, end) === words;
+/** Whether the node still holds these very words in the page. */
+export function isInPlace({ node, start, end, words }: NodeSpan): boolean {
+  if (!getIsConnected(node)) return false;
+  const data = node.data.slice(start, end);
+  return data === words || drawBreaks(data) === words;
+}
 
 /** Where the words are drawn: one box a line, in CSS px of the viewport. Forces layout. */
 export function findLineBoxes(parts: readonly NodeSpan[]): DOMRect[] {

@@ -2,7 +2,7 @@
  * Reads the page's visible text, as a reader would: in the flat tree, so that what is slotted stands where it is shown;
  * block by block; without what is not rendered and without what a person may be typing.
  */
-import type { Chunk, PageText } from './page-text.ts';
+import { type Chunk, drawBreaks, type PageText } from './page-text.ts';
 import {
   getDocumentElement,
   getFirstChild,
@@ -121,7 +121,7 @@ export function readPage(
     nodes++;
     if (isText(node)) {
       if (!frame.style.isVisible || node.length === 0) continue;
-      const data = frame.style.keepsLines ? node.data : node.data.replace(/[\n\r\f]/g, ' ');
+      const data = frame.style.keepsLines ? node.data : drawBreaks(node.data);
       chunks.push({ start: length, end: length + data.length, node });
       push(data);
       if (endsInGap && /\S/.test(data)) endsInGap = false;

@@ -1,8 +1,7 @@
 /** Brings words of the page before the reader's eyes. */
 import type { TextSpan } from '../core/text/text-span.ts';
 import { findNodeSpans, type PageText } from './page-text.ts';
-import { buildRange, findLineBoxes } from './ranges.ts';
-import { getIsConnected } from './unclobbered.ts';
+import { buildRange, findLineBoxes, isInPlace } from './ranges.ts';
 
 /**
  * Scrolls the words into the middle of the view, in frames and scrolling boxes too.
@@ -10,9 +9,7 @@ import { getIsConnected } from './unclobbered.ts';
  * @returns The ranges to point out; none if the words are gone.
  */
 export function revealSpan(pageText: PageText, span: TextSpan): StaticRange[] {
-  const parts = findNodeSpans(pageText, span).filter(
-    ({ node, end }) => getIsConnected(node) && end <= node.length,
-  );
+  const parts = findNodeSpans(pageText, span).filter(isInPlace);
   const first = parts[0];
   if (!first) return [];
   const element = first.node.parentElement;

@@ -1,6 +1,6 @@
-/** One reading of the page: its text, what core says of it, and where in the page that is. */
-import { type Analyser, analyseText } from '../core/report/analyse-text.ts';
+/** One reading of the page: what it looked like when it was read, and where in it stands what was found. */
 import type { PageReport } from '../core/report/page-report.ts';
+import { fitLanguage, fitText, type TextQuestion } from '../core/report/text-question.ts';
 import { localDayOf } from '../core/text/local-day.ts';
 import { findPublication } from './find-publication.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
@@ -10,34 +10,43 @@ import { type PlacedMention, placeMention } from './placed-mention.ts';
 import { type GetShadowRoot, readPage } from './read-page.ts';
 import { getDocumentElement } from './unclobbered.ts';
 
+/** The page as it is now, with what is to be asked about it. */
+export type Look = {
+  readonly pageText: PageText;
+  readonly question: TextQuestion;
+  /** Time it took, ms. */
+  readonly ms: number;
+};
+
 export type Scan = {
   readonly pageText: PageText;
+  /** Its time is that in the page and that of the answer. */
   readonly report: PageReport;
   readonly mentions: readonly PlacedMention[];
   readonly index: MentionIndex;
   readonly hitTest: HitTest;
 };
 
-export function scanPage(
-  analyser: Analyser,
-  getShadowRoot: GetShadowRoot,
-  isOwn: (element: Element) => boolean,
-): Scan {
+export function lookAtPage(getShadowRoot: GetShadowRoot, isOwn: (element: Element) => boolean): Look {
   const began = performance.now();
   const pageText = readPage(document, getShadowRoot, isOwn);
-  const language = getDocumentElement(document)?.getAttribute('lang') || null;
-  const report = analyseText(pageText.text, analyser, {
-    language,
+  const question = {
+    text: fitText(pageText.text),
+    language: fitLanguage(getDocumentElement(document)?.getAttribute('lang') ?? null),
     publication: findPublication(document, location.href),
     today: localDayOf(new Date()),
-    now: () => performance.now(),
-  });
+  };
+  return { pageText, question, ms: performance.now() - began };
+}
+
+/** @param report - The answer to what was asked, by when the page may look different: `isMentionInPlace` tells. */
+export function placeReport({ pageText, ms }: Look, report: PageReport): Scan {
   const mentions = report.mentions.map((mention) => placeMention(pageText, mention));
   const index = indexMentions(mentions);
   const shadowRoots = pageText.roots.filter((root) => root instanceof ShadowRoot);
   return {
     pageText,
-    report: { ...report, ms: performance.now() - began },
+    report: { ...report, ms: ms + report.ms },
     mentions,
     index,
     hitTest: createHitTest(index, shadowRoots),

@@ -5,18 +5,11 @@ import { DIFF_KINDS } from '../core/quotes/diff-run.ts';
 import { VERDICTS } from '../core/quotes/verdict.ts';
 import { WORDING_KINDS } from '../core/quotes/wording.ts';
 import type { PageReport } from '../core/report/page-report.ts';
+import { Offset, Publication, Span } from './report-parts.ts';
 
-/** Dates are formatted: one that no calendar has would throw. */
-const Day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/),
-  v.check((day) => !Number.isNaN(Date.parse(day))),
-);
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Reason = v.object({ start: Offset, end: Offset, text: v.string() });
 const Ranked = v.object({ id: v.string(), score: v.number(), because: v.array(Reason) });
 
-const Span = v.object({ start: Offset, end: Offset });
 const Quotation = v.object({
   ...Span.entries,
   text: v.string(),
@@ -31,9 +24,7 @@ const Quotation = v.object({
 
 const Report: v.GenericSchema<unknown, PageReport> = v.object({
   language: v.nullable(v.string()),
-  publication: v.nullable(
-    v.object({ date: Day, changed: v.nullable(Day), basis: v.picklist(['metadata', 'text']) }),
-  ),
+  publication: v.nullable(Publication),
   coverage: v.picklist(['subject', 'passing']),
   mentions: v.array(
     v.object({
@@ -65,7 +56,12 @@ const FrameAnswer = v.object({
   reached: v.boolean(),
   /** MIME type of the document. */
   contentType: v.string(),
-  /** `null` where nothing was found, and so no content script started. */
+  /**
+   * Our content script: not there, where nothing was found; waiting for the background's first answer; without one, for
+   * the background failed; with a report.
+   */
+  script: v.picklist(['none', 'waiting', 'failed', 'done']),
+  /** `null` unless the script is done. */
   report: v.nullable(Report),
 });
 

@@ -15,11 +15,17 @@ export const FRAME_GONE_MS = 250;
 export async function askFrames(tab: number): Promise<{ frame: number; answer: FrameAnswer }[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
-    func: () => ({
-      reached: globalThis.sourceContextSentinel === true,
-      contentType: document.contentType,
-      report: globalThis.sourceContext?.report?.() ?? null,
-    }),
+    func: () => {
+      const handle = globalThis.sourceContext;
+      const report = handle?.report?.() ?? null;
+      const withoutReport = handle?.isWaiting?.() ? 'waiting' : 'failed';
+      return {
+        reached: globalThis.sourceContextSentinel === true,
+        contentType: document.contentType,
+        script: !handle?.report ? 'none' : report ? 'done' : withoutReport,
+        report,
+      };
+    },
   });
   return results.flatMap(({ frameId, result }) => {
     const answer = parseFrameAnswer(result);
@@ -29,6 +35,10 @@ export async function askFrames(tab: number): Promise<{ frame: number; answer: F
 
 export const listReports = (answers: Awaited<ReturnType<typeof askFrames>>): FrameReport[] =>
   answers.flatMap(({ frame, answer }) => (answer.report ? [{ frame, report: answer.report }] : []));
+
+/** Whether more is to come: a frame's script has no report yet, and will tell when it has. */
+export const isAnyWaiting = (answers: Awaited<ReturnType<typeof askFrames>>): boolean =>
+  answers.some(({ answer }) => answer.script === 'waiting');
 
 /** @throws if the frame is gone. */
 export async function reveal(tab: number, frame: number, { start, end }: TextSpan): Promise<void> {
@@ -44,7 +54,7 @@ export async function countMentions(tab: number): Promise<number> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
-      func: () => globalThis.sourceContext?.report?.().mentions.length ?? 0,
+      func: () => globalThis.sourceContext?.report?.()?.mentions.length ?? 0,
     });
     return results.reduce((sum, { result }) => sum + (typeof result === 'number' ? result : 0), 0);
   } catch {

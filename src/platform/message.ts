@@ -1,18 +1,16 @@
 /** Every message between our parts, in one place: schema and type together. They arrive as `unknown`. */
 import * as v from 'valibot';
-import { MAX_CANDIDATES } from '../core/ranking/choose-for-card.ts';
+import { MAX_CHOSEN_FROM } from '../core/ranking/choose-for-card.ts';
+import { MAX_LANGUAGE_LENGTH, MAX_TEXT_LENGTH } from '../core/report/text-question.ts';
+import { Day, Id, Publication, Span } from './report-parts.ts';
 
-/** No id of the dataset is half as long, UTF-16 units. */
-const MAX_ID_LENGTH = 100;
-const Id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH));
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-
-/** What the words of a page name, and what else they may name. */
-const MAX_ENTITIES = 2;
-const Exchange = v.pipe(
-  v.object({ position: Id, reply: Id }),
-  v.check(({ position, reply }) => position !== reply, 'a position is not its own reply'),
-);
+/** As `pickForCard` makes them. */
+const Ranked = v.object({
+  id: Id,
+  score: v.pipe(v.number(), v.finite()),
+  because: v.pipe(v.array(Span), v.maxLength(1)),
+});
+const RankedList = v.pipe(v.array(Ranked), v.maxLength(MAX_CHOSEN_FROM));
 
 const Message = v.variant('type', [
   /**
@@ -26,22 +24,28 @@ const Message = v.variant('type', [
   v.object({ type: v.literal('check-in') }),
   /** Card → background: no highlights on the tab's site, or anywhere. Answered with a boolean: whether there is such a site. */
   v.object({ type: v.literal('turn-off'), scope: v.picklist(['site', 'everywhere']) }),
-  /** Content → background: the words of a card. Answered with a `CardContent`, or `null` for ids that are not in the dataset. */
+  /** Content, popup → background: read this text. Answered with a `PageReport`; nothing of it is kept. */
+  v.object({
+    type: v.literal('analyse'),
+    question: v.object({
+      text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+      language: v.nullable(v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_LENGTH))),
+      publication: v.nullable(Publication),
+      today: Day,
+    }),
+  }),
+  /**
+   * Content → background: what the card over a mention says, chosen from the page's report. Answered with a
+   * `CardContent`, or `null` for ids that are not in the dataset.
+   */
   v.object({
     type: v.literal('card'),
-    choice: v.object({
+    mention: v.object({ entity: Id, ambiguous: v.nullable(Id), sentence: Span }),
+    report: v.object({
       coverage: v.picklist(['subject', 'passing']),
-      day: v.nullable(Day),
-      entities: v.pipe(
-        v.array(
-          v.object({
-            entity: Id,
-            facts: v.pipe(v.array(Id), v.maxLength(MAX_CANDIDATES)),
-            exchanges: v.pipe(v.array(Exchange), v.maxLength(MAX_CANDIDATES)),
-          }),
-        ),
-        v.maxLength(MAX_ENTITIES),
-      ),
+      publication: v.nullable(v.object({ date: Day, changed: v.nullable(Day) })),
+      facts: RankedList,
+      positions: RankedList,
     }),
   }),
   /**
@@ -51,7 +55,10 @@ const Message = v.variant('type', [
   v.object({ type: v.literal('scan'), tab: v.number() }),
 ]);
 
-export type Message = v.InferOutput<typeof Message>;
+/** A message as it is sent: what it carries stays the sender's. */
+export type Message = DeepReadonly<v.InferOutput<typeof Message>>;
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** @returns `null` for anything that is no message of ours. Never throws. */
 export function parseMessage(raw: unknown): Message | null {

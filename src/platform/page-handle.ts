@@ -9,7 +9,10 @@ import type { PageReport } from '../core/report/page-report.ts';
 import type { TextSpan } from '../core/text/text-span.ts';
 
 export type PageHandle = {
-  readonly report: () => PageReport;
+  /** The last reading's; `null` until the background has answered for the first time. */
+  readonly report: () => PageReport | null;
+  /** An answer is on its way. */
+  readonly isWaiting: () => boolean;
   /** Scroll to these words of the frame's text and point them out. */
   readonly reveal: (span: TextSpan) => void;
   /** Read the page again now. */

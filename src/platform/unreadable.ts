@@ -31,14 +31,15 @@ export type TabAccess = {
  * Why there is nothing to hear from a tab.
  *
  * @param url - `null` where the browser keeps it from us.
- * @returns `null` if our scripts did reach it: what they found, even if nothing, is what there is.
+ * @returns `null` if our scripts did reach it: what they found or are about to find, even if nothing, is what there is.
  */
 export function explainUnreadable(
   url: string | null,
   { answers, isAllowed, isScanRefused }: TabAccess,
 ): UnreadableReason | null {
-  if (answers?.some(({ report }) => report)) return null;
+  if (answers?.some(({ script }) => script === 'done' || script === 'waiting')) return null;
   if (answers?.some(({ contentType }) => contentType === 'application/pdf')) return 'pdf';
+  if (answers?.some(({ script }) => script === 'failed')) return 'no-answer';
   if (answers?.some(({ reached }) => reached)) return null;
   if (url === null || !SCRIPTABLE.test(url)) return 'browser-page';
   if (RESTRICTED.some((pattern) => pattern.test(url))) return 'store';

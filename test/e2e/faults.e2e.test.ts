@@ -36,14 +36,15 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
         { type: 'nonsense' },
         { type: 'turn-off', scope: 'galaxy' },
         { type: 'scan', tab: 'x' },
-        { type: 'card', choice: { entity: 'galaxy', facts: [], exchange: null } },
+        { type: 'card', mention: { entity: 'galaxy' }, report: null },
+        { type: 'analyse', question: { text: 7, language: null, publication: null, today: '2026-11-22' } },
       ];
       const settled = await Promise.allSettled(
         messages.map((message) => chrome.runtime.sendMessage(message)),
       );
       return settled.map((outcome) => (outcome.status === 'fulfilled' ? (outcome.value ?? null) : null));
     });
-    expect(answers).toEqual([null, null, null, null, null, null, null, null]);
+    expect(answers).toEqual(Array(9).fill(null));
     expect(await harness.inExtension.evaluate(() => chrome.storage.local.get())).toEqual({});
     // One that is ours is heard after them.
     await harness.inExtension.evaluate(() =>

@@ -180,7 +180,7 @@ export const readCost = ({ inExtension }: Harness, { id }: Tab): Promise<number 
   inExtension.evaluate(async (tabId) => {
     const [result] = await chrome.scripting.executeScript({
       target: { tabId },
-      func: () => globalThis.sourceContext?.report().ms ?? null,
+      func: () => globalThis.sourceContext?.report()?.ms ?? null,
     });
     return result?.result ?? null;
   }, id);

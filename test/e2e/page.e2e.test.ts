@@ -328,7 +328,7 @@ describe.each(BROWSERS)('the page in %s', (name) => {
       await chrome.scripting.executeScript({
         target: { tabId },
         func: () => {
-          const [mention] = globalThis.sourceContext?.report().mentions ?? [];
+          const [mention] = globalThis.sourceContext?.report()?.mentions ?? [];
           if (mention) globalThis.sourceContext?.reveal(mention);
         },
       });

@@ -8,7 +8,7 @@ const report = analyseText(
   createAnalyser(coreDataset),
   { language: null, now: () => 0.5 },
 );
-const answer = { reached: true, contentType: 'text/html', report };
+const answer = { reached: true, contentType: 'text/html', script: 'done', report };
 
 /** As a message brings it. */
 const send = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -21,8 +21,13 @@ describe('parseFrameAnswer', () => {
   });
 
   test('reads a frame where nothing was found', () => {
-    const silent = { reached: false, contentType: 'application/pdf', report: null };
+    const silent = { reached: false, contentType: 'application/pdf', script: 'none', report: null };
     expect(parseFrameAnswer(send(silent))).toEqual(silent);
+  });
+
+  test('reads a frame whose script waits for its first answer', () => {
+    const waiting = { reached: true, contentType: 'text/html', script: 'waiting', report: null };
+    expect(parseFrameAnswer(send(waiting))).toEqual(waiting);
   });
 
   const dated = (date: unknown, changed: unknown = null) => ({
@@ -44,7 +49,8 @@ describe('parseFrameAnswer', () => {
     ['null', null],
     ['a text', 'text/html'],
     ['a list', [answer]],
-    ['an answer without a report', { reached: true, contentType: 'text/html' }],
+    ['an answer without a report', { reached: true, contentType: 'text/html', script: 'none' }],
+    ['a script in an unknown state', { ...answer, script: 'asleep' }],
     ['a content type that is none', { ...answer, contentType: 7 }],
     ['an empty report', { ...answer, report: {} }],
     ['a report without its facts', { ...answer, report: { ...report, facts: undefined } }],

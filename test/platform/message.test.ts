@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_CANDIDATES } from '../../src/core/ranking/choose-for-card.ts';
+import { MAX_CHOSEN_FROM } from '../../src/core/ranking/choose-for-card.ts';
+import { MAX_TEXT_LENGTH } from '../../src/core/report/text-question.ts';
 import { type Message, parseMessage } from '../../src/platform/message.ts';
 
 describe('parseMessage', () => {
@@ -11,44 +12,93 @@ describe('parseMessage', () => {
     { type: 'turn-off', scope: 'everywhere' },
     { type: 'scan', tab: 7 },
     {
-      type: 'card',
-      choice: {
-        coverage: 'subject',
-        day: '2017-09-13',
-        entities: [{ entity: 'a', facts: ['b'], exchanges: [{ position: 'c', reply: 'd' }] }],
+      type: 'analyse',
+      question: {
+        text: 'Words of the page.',
+        language: 'en',
+        publication: { date: '2017-09-13', changed: null, basis: 'metadata' },
+        today: '2026-11-22',
       },
     },
-    { type: 'card', choice: { coverage: 'passing', day: null, entities: [] } },
+    { type: 'analyse', question: { text: '', language: null, publication: null, today: '2026-11-22' } },
+    {
+      type: 'card',
+      mention: { entity: 'a', ambiguous: 'b', sentence: { start: 0, end: 9 } },
+      report: {
+        coverage: 'subject',
+        publication: { date: '2017-09-13', changed: '2017-09-14' },
+        facts: [{ id: 'c', score: 0.5, because: [{ start: 1, end: 2 }] }],
+        positions: [{ id: 'd', score: 0, because: [] }],
+      },
+    },
+    {
+      type: 'card',
+      mention: { entity: 'a', ambiguous: null, sentence: { start: 0, end: 9 } },
+      report: { coverage: 'passing', publication: null, facts: [], positions: [] },
+    },
   ])('reads %j', (message) => {
     expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
   });
 
   test('leaves out what a message does not carry, so that no page text comes along', () => {
     expect(parseMessage({ type: 'found', text: 'words of the page' })).toEqual({ type: 'found' });
+    expect(parseMessage(card({ text: 'words of the page' }))).toEqual(card({}));
   });
 
-  const onA = { entity: 'a', facts: ['b'], exchanges: [{ position: 'c', reply: 'd' }] };
-  const card = (changes: object, entities: unknown[] = [onA]) => ({
-    type: 'card',
-    choice: { coverage: 'subject', day: null, entities, ...changes },
-  });
-  const many = <T>(one: T, count = MAX_CANDIDATES): T[] => Array.from({ length: count }, () => one);
+  const many = <T>(one: T, count: number): T[] => Array.from({ length: count }, () => one);
+  const book = 'a'.repeat(10_000);
 
-  test('reads a card with as much as a page sends', () => {
-    const full = { entity: 'a', facts: many('b'), exchanges: many({ position: 'c', reply: 'd' }) };
-    expect(parseMessage(card({}, [full, full]))).not.toBeNull();
+  const analyse = (changes: object) => ({
+    type: 'analyse',
+    question: { text: 'words', language: 'en', publication: null, today: '2026-11-22', ...changes },
+  });
+
+  test('reads a text as long as a page’s script sends', () => {
+    expect(parseMessage(analyse({ text: 'a'.repeat(MAX_TEXT_LENGTH) }))).not.toBeNull();
   });
 
   test.each([
-    ['more things than words may name', card({}, [onA, onA, onA])],
-    ['too many facts', card({}, [{ ...onA, facts: many('b', MAX_CANDIDATES + 1) }])],
-    ['too many exchanges', card({}, [{ ...onA, exchanges: many(onA.exchanges[0], MAX_CANDIDATES + 1) }])],
-    ['the id of a thing that is a book', card({}, [{ ...onA, entity: 'a'.repeat(10_000) }])],
-    ['the id of a fact that is a book', card({}, [{ ...onA, facts: ['b'.repeat(10_000)] }])],
-    ['a position that answers itself', card({}, [{ ...onA, exchanges: [{ position: 'c', reply: 'c' }] }])],
-    ['a day that is none', card({ day: 'today' })],
-    ['a day with a time', card({ day: '2017-09-13T20:22' })],
-  ])('does NOT take a card with %s', (_, raw) => {
+    ['that is longer', { text: 'a'.repeat(MAX_TEXT_LENGTH + 1) }],
+    ['that is none', { text: null }],
+    ['in a language that is a book', { language: book }],
+    ['of a day that no calendar has', { publication: { date: '2017-13-45', changed: null, basis: 'text' } }],
+    ['that says its day in words', { publication: 'yesterday' }],
+    ['read on no day', { today: '' }],
+  ])('does NOT take a text %s', (_, changes) => {
+    expect(parseMessage(analyse({}))).not.toBeNull();
+    expect(parseMessage(analyse(changes))).toBeNull();
+  });
+
+  const onA = { entity: 'a', ambiguous: null, sentence: { start: 0, end: 9 } };
+  const fact = { id: 'b', score: 0.5, because: [{ start: 0, end: 9 }] };
+  const card = (mention: object, report: object = {}) => ({
+    type: 'card',
+    mention: { ...onA, ...mention },
+    report: { coverage: 'subject', publication: null, facts: [fact], positions: [fact], ...report },
+  });
+
+  test('reads a card with as much as a page’s script sends', () => {
+    const full = many(fact, MAX_CHOSEN_FROM);
+    expect(parseMessage(card({}, { facts: full, positions: full }))).not.toBeNull();
+  });
+
+  test.each([
+    ['on a thing whose id is a book', card({ entity: book })],
+    ['on what may be a book as well', card({ ambiguous: book })],
+    ['on half a sentence', card({ sentence: { start: 0 } })],
+    ['on a sentence before the text', card({ sentence: { start: -1, end: 9 } })],
+    ['with too many facts', card({}, { facts: many(fact, MAX_CHOSEN_FROM + 1) })],
+    ['with too many positions', card({}, { positions: many(fact, MAX_CHOSEN_FROM + 1) })],
+    ['with a fact whose id is a book', card({}, { facts: [{ ...fact, id: book }] })],
+    ['with a score that is none', card({}, { facts: [{ ...fact, score: 'high' }] })],
+    ['with a score beyond all', card({}, { facts: [{ ...fact, score: Number.POSITIVE_INFINITY }] })],
+    [
+      'with more reasons than the choice needs',
+      card({}, { facts: [{ ...fact, because: many(onA.sentence, 2) }] }),
+    ],
+    ['of a day that is none', card({}, { publication: { date: 'today', changed: null } })],
+    ['of a day with a time', card({}, { publication: { date: '2017-09-13T20:22', changed: null } })],
+  ])('does NOT take a card %s', (_, raw) => {
     expect(parseMessage(card({}))).not.toBeNull();
     expect(parseMessage(raw)).toBeNull();
   });
@@ -64,14 +114,9 @@ describe('parseMessage', () => {
     ['a type that every object inherits', { type: 'constructor' }],
     ['a scope that is none', { type: 'turn-off', scope: 'country' }],
     ['a message without its scope', { type: 'turn-off' }],
-    ['a card of nothing', { type: 'card', choice: null }],
-    [
-      'a card whose facts are no ids',
-      {
-        type: 'card',
-        choice: { coverage: 'passing', day: null, entities: [{ entity: 'a', facts: [1], exchanges: [] }] },
-      },
-    ],
+    ['a question about nothing', { type: 'analyse' }],
+    ['a card of nothing', { type: 'card', mention: null, report: null }],
+    ['a card whose facts are no records', card({}, { facts: [1] })],
     ['a tab that is no number', { type: 'scan', tab: '7' }],
   ])('does NOT take %s for a message', (_, raw) => {
     expect(parseMessage(raw)).toBeNull();

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { FrameAnswer } from '../../src/platform/frame-answer.ts';
 import { explainUnreadable } from '../../src/platform/unreadable.ts';
 
-const answer = (contentType: string): FrameAnswer => ({ reached: false, contentType, report: null });
+const answer = (contentType: string): FrameAnswer => ({
+  reached: false,
+  contentType,
+  script: 'none',
+  report: null,
+});
 
 /** Refused, though the person lets us read the address. */
 const explain = (url: string | null) => ask(url, null, true);
@@ -88,6 +93,16 @@ describe('explainUnreadable', () => {
     expect(ask('https://news.example/', null, false, true)).toBe('refused');
     expect(ask('https://addons.mozilla.org/', null, false, true)).toBe('store');
     expect(ask('about:config', null, false, true)).toBe('browser-page');
+  });
+
+  test('nothing, where our script waits for its first answer', () => {
+    const waiting: FrameAnswer = { ...answer('text/html'), script: 'waiting' };
+    expect(ask('https://news.example/', [waiting], false)).toBeNull();
+  });
+
+  test('a page of which the background did not tell us anything gives no answer', () => {
+    const failed: FrameAnswer = { ...answer('text/html'), reached: true, script: 'failed' };
+    expect(ask('https://news.example/', [failed], true)).toBe('no-answer');
   });
 
   test('a page that our scripts reached is NOT unreadable, with or without a mention', () => {

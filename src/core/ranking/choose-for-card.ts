@@ -13,7 +13,7 @@ export type ChosenFrom = {
 };
 type RankedId = { readonly id: string; readonly score: number; readonly because: readonly TextSpan[] };
 
-/** Ids and the page's day: the words, and the dates of records, are with whoever draws the card. */
+/** Ids and the page's day: `buildCardContent` puts them into words. */
 export type CardChoice = {
   readonly coverage: 'subject' | 'passing';
   /** The last day of which the page can tell, YYYY-MM-DD; `null` where that is not known. */
@@ -32,7 +32,10 @@ export type EntityChoice = {
 };
 
 /** Candidates of each kind. A page of the day of the directive has a dozen later facts before the second that fits. */
-export const MAX_CANDIDATES = 40;
+const MAX_CANDIDATES = 40;
+
+/** Facts, and positions, of a report that a card is chosen from: a report has hardly more, and the best come first. */
+export const MAX_CHOSEN_FROM = 1_000;
 
 /**
  * How near a record is to a mention; added to its score of 0 to 1, which decides among equals.
@@ -46,10 +49,35 @@ const CALLED_FOR = 1;
 const OWN_SIDE = 1.5;
 
 /**
+ * What of a report the choice for one sentence depends on, to be sent: of reasons, one that stands in it, or else one at
+ * all.
+ */
+export function pickForCard(
+  { coverage, publication, facts, positions }: ChosenFrom,
+  sentence: TextSpan,
+): ChosenFrom {
+  const pickReason = (because: readonly TextSpan[]): TextSpan[] => {
+    const reason = because.find((one) => hasOverlap(sentence, one)) ?? because[0];
+    return reason ? [{ start: reason.start, end: reason.end }] : [];
+  };
+  const pick = (ranked: readonly RankedId[]): RankedId[] =>
+    ranked
+      .slice(0, MAX_CHOSEN_FROM)
+      .map(({ id, score, because }) => ({ id, score, because: pickReason(because) }));
+  return {
+    coverage,
+    publication: publication && { date: publication.date, changed: publication.changed },
+    facts: pick(facts),
+    positions: pick(positions),
+  };
+}
+
+/**
  * @param mention - The entity named, what else it may be, and the sentence it is named in.
  * @returns Facts on the entity, or called for by the mention's own sentence; none on something else that the page
  *   happens to speak of. Exchanges chosen likewise. On a page that is about something else only what the mention's own
- *   sentence calls for. Never throws.
+ *   sentence calls for.
+ * @throws {RangeError} for an id that is not in the dataset.
  */
 export function chooseForCard(
   mention: { readonly entity: string; readonly ambiguous: string | null; readonly sentence: TextSpan },

@@ -8,7 +8,7 @@ import { bundledDataset } from '../../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../../core/dataset/dataset-index.ts';
 import { createKnownFilter } from '../../core/report/create-known-filter.ts';
 import { mergeReports } from '../../core/report/merge-reports.ts';
-import { askFrames, FRAME_GONE_MS, listReports, reveal } from '../../platform/frames.ts';
+import { askFrames, FRAME_GONE_MS, isAnyWaiting, listReports, reveal } from '../../platform/frames.ts';
 import { onMessage, send } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { findOff, findTurnScope, loadSettings, onSettingsChange, turn } from '../../platform/settings.ts';
@@ -47,7 +47,9 @@ async function readState(): Promise<PopupState> {
   const reason = explainUnreadable(url, { answers, isAllowed, isScanRefused });
   if (reason) return { status: 'unreadable', reason };
   const report = mergeReports(reports.map(({ frame, report }) => ({ frame, report: keepKnown(report) })));
-  return report.mentions.length > 0 ? { status: 'report', report } : { status: 'no-mention' };
+  if (report.mentions.length > 0) return { status: 'report', report };
+  // A frame that waits for its first answer tells when it has it.
+  return { status: frames && isAnyWaiting(frames) ? 'loading' : 'no-mention' };
 }
 
 // An answer that comes after a later question's is dropped.

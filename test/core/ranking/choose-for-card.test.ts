@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDatasetIndex } from '../../../src/core/dataset/dataset-index.ts';
-import { type ChosenFrom, chooseForCard } from '../../../src/core/ranking/choose-for-card.ts';
+import { type ChosenFrom, chooseForCard, pickForCard } from '../../../src/core/ranking/choose-for-card.ts';
 import { coreDataset, fact, position } from '../../fixtures/core-dataset.ts';
 
 const FIRST_SENTENCE = { start: 0, end: 20 };
@@ -154,5 +154,32 @@ describe('the exchange of a card', () => {
     ['an answer', [ranked('agency', 0.9), ranked('alone', 0.9)]],
   ])('is none without %s', (_, positions) => {
     expect(chooseExchange('borealis', positions)).toBeNull();
+  });
+});
+
+describe('pickForCard', () => {
+  const report: ChosenFrom = {
+    coverage: 'passing',
+    publication: { date: '2017-09-13', changed: null },
+    facts: [ranked('on-company', 0.9, [...inSecond, ...inFirst]), ranked('on-order', 0.3, inSecond)],
+    positions: [ranked('agency', 0.5, overBoth), ranked('company', 0.4), ranked('ministry', 0.4, inFirst)],
+  };
+
+  test('leaves nothing out that the choice depends on', () => {
+    for (const coverage of ['passing', 'subject'] as const) {
+      for (const sentence of [FIRST_SENTENCE, SECOND_SENTENCE]) {
+        const mention = { entity: 'borealis', ambiguous: 'nils-borealis', sentence };
+        const whole = { ...report, coverage };
+        expect(chooseForCard(mention, pickForCard(whole, sentence), index)).toEqual(
+          chooseForCard(mention, whole, index),
+        );
+      }
+    }
+  });
+
+  test('keeps one reason, without its words', () => {
+    const because = [...inSecond, ...inFirst].map((span) => ({ ...span, text: 'words of the page' }));
+    const { facts } = pickForCard({ ...report, facts: [ranked('on-company', 1, because)] }, FIRST_SENTENCE);
+    expect(facts).toEqual([ranked('on-company', 1, inFirst)]);
   });
 });

@@ -1,5 +1,6 @@
 /**
  * Wiring of the background. It keeps no state: the browser ends it at any time, and what it reads is nobody's but the asker's.
+ * (A selection that was looked up waits in memory for the popup, which opens at once.)
  *
  * 1. A sentinel found something: style sheet and content script go into that frame, if highlights are on there.
  * 2. A frame's report changed or went: the badge is counted anew over all frames of the tab.
@@ -8,6 +9,7 @@
  * 5. A card opens: what it says is chosen and put into words here.
  * 6. Settings changed: content scripts leave the tabs where highlights are off now. (Where they are on again, the
  *    sentinels hear of it themselves and begin at 1.)
+ * 7. The menu's entry is chosen on selected words: the popup opens and asks for them.
  */
 import contentScript from './content.ts?script&iife';
 import { bundledDataset } from './core/dataset/bundled.ts';
@@ -18,19 +20,23 @@ import { buildCardContent, type CardContent } from './core/report/card-content.t
 import type { PageReport } from './core/report/page-report.ts';
 import type { TextQuestion } from './core/report/text-question.ts';
 import { setBadge } from './platform/badge.ts';
+import { addMenuEntry, lookUpDoors, onMenuEntry } from './platform/context-menu.ts';
 import { countMentions, FRAME_GONE_MS } from './platform/frames.ts';
 import { detach, inject, injectSentinels, listReadableFrames } from './platform/injection.ts';
 import { onInstalled } from './platform/lifetime.ts';
+import { createLookUp } from './platform/look-up.ts';
 import { type Message, onMessage } from './platform/messages.ts';
 import { reportError } from './platform/report-error.ts';
 import { findOff, findTurnScope, loadSettings, onSettingsChange, turn } from './platform/settings.ts';
 import { siteOf } from './platform/site.ts';
+import { createStrings } from './platform/strings.ts';
 import { listTabs } from './platform/tabs.ts';
 import { isTargetGone } from './platform/target-gone.ts';
 import css from './views/highlight/highlight.css?inline';
 
 const index = buildDatasetIndex(bundledDataset);
 const payload = { script: contentScript, css };
+const lookUp = createLookUp(lookUpDoors);
 
 /** Made for the first text: most of what wakes the background brings none. */
 let analyser: Analyser | undefined;
@@ -51,12 +57,19 @@ onMessage((message, { tab, frame, url, isOwnPage }) => {
       return answerCard(message);
     case 'scan':
       return isOwnPage ? scan(message.tab) : undefined;
+    case 'take-selection':
+      return isOwnPage ? lookUp.take() : undefined;
   }
 });
 
 onSettingsChange(() => void leaveTabsTurnedOff().catch(reportError));
 
-onInstalled(() => void injectSentinels().catch(reportError));
+onMenuEntry((selected) => void lookUp.onChosen(selected).catch(reportError));
+
+onInstalled(() => {
+  injectSentinels().catch(reportError);
+  addMenuEntry(createStrings().text('menuLookUp')).catch(reportError);
+});
 
 /** Whether highlights are on for a tab at this address. */
 async function isOn(url: string | null): Promise<boolean> {

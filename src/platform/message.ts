@@ -53,6 +53,11 @@ const Message = v.variant('type', [
    * boolean, whether the browser let us in.
    */
   v.object({ type: v.literal('scan'), tab: v.number() }),
+  /**
+   * Popup → background: was a selection looked up? Taken only from our own pages. Answered with its text, once, else with
+   * `null`.
+   */
+  v.object({ type: v.literal('take-selection') }),
 ]);
 
 /** A message as it is sent: what it carries stays the sender's. */

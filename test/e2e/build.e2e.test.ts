@@ -26,7 +26,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
   test('asks for these permissions and no more', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ['activeTab', 'scripting', 'storage'],
+      permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
       host_permissions: ['<all_urls>'],
     });
     expect(manifest).not.toHaveProperty('optional_permissions');

@@ -11,6 +11,7 @@ describe('parseMessage', () => {
     { type: 'turn-off', scope: 'site' },
     { type: 'turn-off', scope: 'everywhere' },
     { type: 'scan', tab: 7 },
+    { type: 'take-selection' },
     {
       type: 'analyse',
       question: {

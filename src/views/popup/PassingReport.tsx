@@ -32,7 +32,7 @@ export function PassingReport(part: PagePartProps) {
         <EntityIntro key={id} id={id} index={index} />
       ))}
       <div>
-        <p>{text('passingLine', joinNames(names, locale))}</p>
+        {names.length > 0 && <p>{text('passingLine', joinNames(names, locale))}</p>}
         {report.publication && <PageDay publication={report.publication} />}
       </div>
       <MentionSection {...part} />

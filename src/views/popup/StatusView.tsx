@@ -10,6 +10,7 @@ export type StatusViewProps = {
   readonly site: string | null;
   readonly dataset: Dataset;
   readonly actions: Pick<PopupActions, 'onScan' | 'onTurnOn'>;
+  readonly onOpenCheck: () => void;
   readonly onOpenRecord: () => void;
 };
 
@@ -20,8 +21,8 @@ type Status = {
   readonly action?: { readonly label: MessageKey; readonly onClick: () => void };
 };
 
-/** Why there is nothing to show for this page, what can be done about it, and the record all the same. */
-export function StatusView({ state, site, dataset, actions, onOpenRecord }: StatusViewProps) {
+/** Why there is nothing to show for this page, what can be done about it, and what can be read all the same. */
+export function StatusView({ state, site, dataset, actions, onOpenCheck, onOpenRecord }: StatusViewProps) {
   const strings = useStrings();
   const { text } = strings;
   if (state.status === 'loading') {
@@ -32,6 +33,28 @@ export function StatusView({ state, site, dataset, actions, onOpenRecord }: Stat
     );
   }
   const { icon, title, text: words, action } = describeState(state, actions);
+  const recordOffer = (
+    <section key="record" class="sc-offer">
+      <p>{text('recordOffer')}</p>
+      <ul>
+        <li>{plural(strings, 'factCount', dataset.facts.length)}</li>
+        <li>{plural(strings, 'positionCount', dataset.positions.length)}</li>
+        <li>{plural(strings, 'differenceCount', dataset.differences.length)}</li>
+        <li>{plural(strings, 'sourceCount', dataset.sources.length)}</li>
+      </ul>
+      <button type="button" class="sc-button sc-button--second" onClick={onOpenRecord}>
+        {text('recordOpen')}
+      </button>
+    </section>
+  );
+  const checkOffer = (
+    <section key="check" class="sc-offer">
+      <p>{text('checkOffer')}</p>
+      <button type="button" class="sc-button sc-button--second" onClick={onOpenCheck}>
+        {text('tabCheck')}
+      </button>
+    </section>
+  );
   return (
     <>
       <section class="sc-status">
@@ -49,22 +72,8 @@ export function StatusView({ state, site, dataset, actions, onOpenRecord }: Stat
           </button>
         )}
       </section>
-      <section class="sc-offer">
-        <p>{text('recordOffer')}</p>
-        <ul>
-          <li>{plural(strings, 'factCount', dataset.facts.length)}</li>
-          <li>{plural(strings, 'positionCount', dataset.positions.length)}</li>
-          <li>{plural(strings, 'differenceCount', dataset.differences.length)}</li>
-          <li>{plural(strings, 'sourceCount', dataset.sources.length)}</li>
-        </ul>
-        <button
-          type="button"
-          class={action ? 'sc-button sc-button--second' : 'sc-button'}
-          onClick={onOpenRecord}
-        >
-          {text('recordOpen')}
-        </button>
-      </section>
+      {/* What can't be read may still be copied. */}
+      {state.status === 'unreadable' ? [checkOffer, recordOffer] : [recordOffer, checkOffer]}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /**
- * Wiring of the popup: what is known of the active tab, asked anew whenever the tab says that it changed.
+ * Wiring of the popup: what is known of the active tab, asked anew whenever the tab says that it changed; and any text
+ * that is pasted, or was selected and looked up.
  *
  * `popup.html?tab=ID` looks at that tab instead, so that the popup can be opened as a page.
  */
@@ -7,7 +8,12 @@ import { render } from 'preact';
 import { bundledDataset } from '../../core/dataset/bundled.ts';
 import { buildDatasetIndex } from '../../core/dataset/dataset-index.ts';
 import { createKnownFilter } from '../../core/report/create-known-filter.ts';
+import { hasFindings } from '../../core/report/has-findings.ts';
 import { mergeReports } from '../../core/report/merge-reports.ts';
+import { fitLanguage } from '../../core/report/text-question.ts';
+import { localDayOf } from '../../core/text/local-day.ts';
+import { askForReport } from '../../platform/ask-background.ts';
+import { detectLanguage } from '../../platform/detect-language.ts';
 import { askFrames, FRAME_GONE_MS, isAnyWaiting, listReports, reveal } from '../../platform/frames.ts';
 import { onMessage, send } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
@@ -19,6 +25,7 @@ import { explainUnreadable } from '../../platform/unreadable.ts';
 import { StringsProvider } from '../parts/strings.tsx';
 import { Popup } from './Popup.tsx';
 import type { PopupState } from './popup-state.ts';
+import type { CheckText } from './use-checked.ts';
 
 const index = buildDatasetIndex(bundledDataset);
 const keepKnown = createKnownFilter(bundledDataset);
@@ -30,6 +37,8 @@ let state: PopupState = { status: 'loading' };
 let settingsDamaged = false;
 /** The person asked for a scan of what the tab shows now, and the browser did not let us in. */
 let isScanRefused = false;
+/** A selection that the popup was opened for. */
+let lookedUp: string | null = null;
 
 async function readState(): Promise<PopupState> {
   tab = await findTab(asked || null).catch(() => null); // closed meanwhile
@@ -47,7 +56,7 @@ async function readState(): Promise<PopupState> {
   const reason = explainUnreadable(url, { answers, isAllowed, isScanRefused });
   if (reason) return { status: 'unreadable', reason };
   const report = mergeReports(reports.map(({ frame, report }) => ({ frame, report: keepKnown(report) })));
-  if (report.mentions.length > 0) return { status: 'report', report };
+  if (hasFindings(report)) return { status: 'report', report };
   // A frame that waits for its first answer tells when it has it.
   return { status: frames && isAnyWaiting(frames) ? 'loading' : 'no-mention' };
 }
@@ -71,6 +80,20 @@ const press = (on: boolean, pressed: 'site' | 'everywhere'): void => {
   if (scope) act(turn(on, scope));
 };
 
+const check: CheckText = async (text) => {
+  const language = fitLanguage(await detectLanguage(text));
+  const today = localDayOf(new Date());
+  const report = await askForReport({ text, language, publication: null, today });
+  return report && mergeReports([{ frame: 0, report: keepKnown(report) }]);
+};
+
+async function takeSelection(): Promise<void> {
+  const text = await send({ type: 'take-selection' });
+  if (typeof text !== 'string') return;
+  lookedUp = text;
+  draw();
+}
+
 async function scan(id: number): Promise<void> {
   isScanRefused = (await send({ type: 'scan', tab: id })) !== true;
 }
@@ -89,7 +112,9 @@ function draw(): void {
           onTurnOff: (scope) => press(false, scope),
           onTurnOn: (scope) => press(true, scope),
           onScan: () => tab && act(scan(tab.id)),
+          onCheck: check,
         }}
+        lookedUp={lookedUp}
       />
     </StringsProvider>,
     root,
@@ -99,6 +124,7 @@ function draw(): void {
 document.documentElement.lang = strings.locale;
 draw();
 update();
+takeSelection().catch(reportError);
 onMessage((message, sender) => {
   if (message.type !== 'report-changed' || sender.tab !== tab?.id) return undefined;
   update();

@@ -2,6 +2,7 @@
 import type { FrameId, TabReport } from '../../core/report/merge-reports.ts';
 import type { UnreadableReason } from '../../core/report/unreadable-reason.ts';
 import type { TextSpan } from '../../core/text/text-span.ts';
+import type { CheckText } from './use-checked.ts';
 
 export type PopupState =
   | { readonly status: 'loading' }
@@ -18,6 +19,8 @@ export type PopupActions = {
   readonly onTurnOn: (scope: 'site' | 'everywhere') => void;
   /** Read this page once, by the person's own request. */
   readonly onScan: () => void;
+  /** Read a text that the person pasted. The same function each time. */
+  readonly onCheck: CheckText;
 };
 
 /** What the popup tells apart from the page: the site's name for the switches, a notice on damaged settings. */

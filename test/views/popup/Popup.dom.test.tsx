@@ -29,14 +29,21 @@ const withoutReport: [PopupState, heading: string, action: [name: string, keyof 
 
 const allStates: PopupState[] = [report, { status: 'loading' }, ...withoutReport.map(([state]) => state)];
 
-function renderPopup(state: PopupState, frame: Partial<PopupFrame> = {}) {
-  const actions = { onReveal: vi.fn(), onTurnOff: vi.fn(), onTurnOn: vi.fn(), onScan: vi.fn() };
+function renderPopup(state: PopupState, frame: Partial<PopupFrame> = {}, lookedUp?: string) {
+  const actions = {
+    onReveal: vi.fn(),
+    onTurnOff: vi.fn(),
+    onTurnOn: vi.fn(),
+    onScan: vi.fn(),
+    onCheck: vi.fn(async () => null),
+  };
   const view = renderView(
     <Popup
       state={state}
       frame={{ site: 'example.org', settingsDamaged: false, ...frame }}
       index={viewIndex}
       actions={actions}
+      lookedUp={lookedUp ?? null}
     />,
   );
   return { actions, ...view };
@@ -69,6 +76,29 @@ describe('Popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open the record' }));
     expect(screen.getByRole('tab', { name: 'The record', selected: true })).toBeTruthy();
     expect(screen.getByRole('searchbox', { name: 'Find in the record' })).toBeTruthy();
+  });
+
+  it.each(withoutReport)('offers to check a text: %j', (state) => {
+    renderPopup(state);
+    fireEvent.click(screen.getByRole('button', { name: 'Check a text' }));
+    expect(screen.getByRole('tab', { name: 'Check a text', selected: true })).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Text to check' })).toBeTruthy();
+  });
+
+  it('keeps a text that was typed while something else is looked at', () => {
+    renderPopup(report);
+    fireEvent.click(screen.getByRole('tab', { name: 'Check a text' }));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'My text' } });
+    fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByRole('tab', { name: 'Check a text' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('My text');
+  });
+
+  it('begins with a text that was looked up', () => {
+    renderPopup({ status: 'no-mention' }, {}, 'Words of a page');
+    expect(screen.getByRole('tab', { name: 'Check a text', selected: true })).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Words of a page');
   });
 
   it('says that it reads the page while it does', () => {

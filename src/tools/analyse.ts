@@ -42,7 +42,12 @@ for (const file of files) {
       now: () => performance.now(),
     });
     const mentions = report.mentions.map(({ sentence: _, sentenceSpan: __, ...mention }) => mention);
-    console.log(JSON.stringify({ file, ...report, mentions, ms: Number(report.ms.toFixed(3)) }));
+    const quotations = report.quotations.map(({ parts: _, positions, ...quotation }) => ({
+      ...quotation,
+      position: positions[0] ?? null,
+      positions,
+    }));
+    console.log(JSON.stringify({ file, ...report, mentions, quotations, ms: Number(report.ms.toFixed(3)) }));
   } catch (error) {
     console.log(JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) }));
     process.exitCode = 1;

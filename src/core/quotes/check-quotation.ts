@@ -19,10 +19,17 @@ import { readWords, type Word } from './words.ts';
 /** Whether a position may be the words of whom the page names as speaker; `open` where the page names nobody we know. */
 export type Fit = 'fits' | 'conflicts' | 'open';
 
+export type CheckContext = {
+  readonly fitOf: (position: Position) => Fit;
+  /** Whether a position is later than the text that prints the words. */
+  readonly isLater: (position: Position) => boolean;
+};
+
 export type QuotationCheck = {
   readonly verdict: Verdict;
   /** Of the words that the verdict is on: a quotation may go on beyond what the record has. */
   readonly span: TextSpan;
+  /** The first is the one compared with; then others with the very words, or what it is joined with. */
   readonly positions: readonly Position[];
   /** What it was compared with; `null` for `unknown`. */
   readonly wording: Wording | null;
@@ -53,20 +60,23 @@ const MIN_SPLICED_WORDS = 5;
 /**
  * @param text - The text that the parts are spans of.
  * @param parts - The quoted words, one span a paragraph.
- * @param fit - Asked about each position near.
+ * @param context - Asked about each position near.
  * @returns Never throws. Time is bounded by the length of the quotation, whatever the size of the record.
  */
 export function checkQuotation(
   text: string,
   parts: readonly TextSpan[],
   index: WordingIndex,
-  fit: (position: Position) => Fit = () => 'open',
+  context: CheckContext = { fitOf: () => 'open', isLater: () => false },
 ): QuotationCheck {
   const printed = weigh(text, parts, index);
-  const found = findBest(printed, index, fit);
-  if (!found) return unknown(printed);
-  const spliced = findSecond(printed, found, index, fit);
-  return spliced ? describeSplice(text, printed, found, spliced) : describe(text, printed, found, fit);
+  const found = findBest(printed, index, context);
+  const [best] = found;
+  if (!best) return unknown(printed);
+  const spliced = findSecond(printed, best, index, context);
+  return spliced
+    ? describeSplice(text, printed, best, spliced)
+    : describe(text, printed, best, found, context);
 }
 
 function weigh(text: string, parts: readonly TextSpan[], index: WordingIndex): PrintedWord[] {
@@ -94,18 +104,19 @@ type Found = {
   readonly rank: number;
 };
 
-/** The best comparison that is good enough. */
+/** What is good enough, best first. */
 function findBest(
   printed: readonly PrintedWord[],
   index: WordingIndex,
-  fit: (position: Position) => Fit,
-): Found | null {
-  let best: Found | null = null;
-  for (const position of index.findNear(printed, MAX_POSITIONS)) {
-    const found = judgePosition(printed, position, index, fit(position));
-    if (found && (!best || found.rank > best.rank)) best = found;
-  }
-  return best;
+  { fitOf, isLater }: CheckContext,
+): Found[] {
+  return index
+    .findNear(printed, MAX_POSITIONS)
+    .flatMap((position) => {
+      const found = judgePosition(printed, position, index, fitOf(position));
+      return found && !(isLater(position) && found.comparison.exactness === 'near') ? [found] : [];
+    })
+    .sort((a, b) => b.rank - a.rank);
 }
 
 function judgePosition(
@@ -169,7 +180,8 @@ function judge(
   if (isSplice(comparison)) return { comparison: official ?? comparison, verdict: 'spliced', rank };
   // It may leave out what this page has; then the official words themselves are nearer.
   const isKnown = isExact || similarity > 0.9;
-  const isOfficialExact = official !== null && official.exactness !== 'near' && official.words >= comparison.words;
+  const isOfficialExact =
+    official !== null && official.exactness !== 'near' && official.words >= comparison.words;
   if (!isKnown || !official || isOfficialExact) return null;
   return { comparison: official, verdict: 'altered', rank: rank - 0.2 };
 }
@@ -209,12 +221,16 @@ function findSecond(
   printed: readonly PrintedWord[],
   { comparison: { from, to, wording } }: Found,
   index: WordingIndex,
-  fit: (position: Position) => Fit,
+  context: CheckContext,
 ): Found | null {
   const rest = from > printed.length - to ? printed.slice(0, from) : printed.slice(to);
   if (rest.filter(({ kind }) => kind === 'word').length < MIN_SPLICED_WORDS) return null;
-  const second = findBest(rest, index, fit);
-  if (!second || second.verdict === 'altered' || second.comparison.wording.position.id === wording.position.id)
+  const [second] = findBest(rest, index, context);
+  if (
+    !second ||
+    second.verdict === 'altered' ||
+    second.comparison.wording.position.id === wording.position.id
+  )
     return null;
   return second;
 }
@@ -230,13 +246,15 @@ function describeSplice(
   second: Found,
 ): QuotationCheck {
   const [a, b] = [first.comparison.wording.position, second.comparison.wording.position];
-  const verdict = isOneUtterance(a, b) ? (first.verdict === second.verdict ? first.verdict : 'elided') : 'spliced';
-  const { words, same } = first.comparison;
+  const isMarked = printed.some(({ kind }) => kind === 'omission');
+  const own =
+    first.verdict === 'verbatim' && (isMarked || second.verdict !== 'verbatim') ? 'elided' : first.verdict;
+  const { words, same, wording } = first.comparison;
   return {
-    verdict,
+    verdict: isOneUtterance(a, b) ? own : 'spliced',
     span: spanOf(printed, 0, printed.length),
     positions: [a, b],
-    wording: first.comparison.wording,
+    wording,
     difference: describeDifference(first.comparison, printed, text),
     agreement: { words: words + second.comparison.words, same: same + second.comparison.same },
   };
@@ -245,20 +263,30 @@ function describeSplice(
 function describe(
   text: string,
   printed: readonly PrintedWord[],
-  { comparison, verdict }: Found,
-  fit: (position: Position) => Fit,
+  best: Found,
+  found: readonly Found[],
+  { fitOf }: CheckContext,
 ): QuotationCheck {
+  const { comparison, verdict } = best;
   const { wording, from, to, words, same, exactness } = comparison;
-  const isAnothers = fit(wording.position) === 'conflicts';
   return {
-    verdict: isAnothers ? 'misattributed' : verdict,
+    verdict: fitOf(wording.position) === 'conflicts' ? 'misattributed' : verdict,
     span: spanOf(printed, from, to),
-    positions: [wording.position],
+    positions: [wording.position, ...found.filter((other) => isSameWords(best, other)).map(positionOf)],
     wording,
     difference: exactness === 'equal' ? [] : describeDifference(comparison, printed, text),
     agreement: { words, same },
   };
 }
+
+const positionOf = ({ comparison }: Found): Position => comparison.wording.position;
+
+/** Another position with the very words: said, or printed, more than once. */
+const isSameWords = (best: Found, other: Found): boolean =>
+  other !== best &&
+  best.comparison.exactness !== 'near' &&
+  other.comparison.exactness !== 'near' &&
+  other.comparison.words >= best.comparison.words;
 
 const spanOf = (printed: readonly Word[], from: number, to: number): TextSpan => ({
   start: printed[from]?.start ?? 0,

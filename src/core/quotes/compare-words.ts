@@ -68,12 +68,19 @@ function extendHead(aligned: readonly Step[], printed: readonly PrintedWord[], w
   const left = printed.slice(0, first.printed);
   const recorded = first.recorded;
   if (left.length === 0 || recorded === 0) return [];
-  if (left.every(({ kind }) => kind !== 'word')) return markEdge(left.map((_, i) => i), [recorded - 1]);
+  if (left.every(({ kind }) => kind !== 'word'))
+    return markEdge(
+      left.map((_, i) => i),
+      [recorded - 1],
+    );
   if (opensSentence(wording, recorded) && printed[first.printed]?.opens) return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
   const count = Math.min(left.length, recorded);
   return [
-    ...Array.from({ length: count }, (_, i): Step => ({ kind: 'deleted', recorded: recorded - count + i, marked: false })),
+    ...Array.from(
+      { length: count },
+      (_, i): Step => ({ kind: 'deleted', recorded: recorded - count + i, marked: false }),
+    ),
     ...left.map(({ kind }, i): Step => ({ kind: 'inserted', printed: i, marked: kind !== 'word' })),
   ];
 }
@@ -86,13 +93,21 @@ function extendTail(aligned: readonly Step[], printed: readonly PrintedWord[], w
   const recorded = last.recorded + 1;
   const available = wording.words.length - recorded;
   if (left.length === 0) return [];
-  if (available === 0) return SENTENCE_END.test(wording.text.slice(-2)) ? addToSentence(left, next, printed.length) : [];
-  if (left.every(({ kind }) => kind !== 'word')) return markEdge(left.map((_, i) => next + i), [recorded]);
+  if (available === 0)
+    return SENTENCE_END.test(wording.text.slice(-2)) ? addToSentence(left, next, printed.length) : [];
+  if (left.every(({ kind }) => kind !== 'word'))
+    return markEdge(
+      left.map((_, i) => next + i),
+      [recorded],
+    );
   if (opensSentence(wording, recorded) && left[0]?.opens) return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
   const count = Math.min(left.length, available);
   return [
-    ...Array.from({ length: count }, (_, i): Step => ({ kind: 'deleted', recorded: recorded + i, marked: false })),
+    ...Array.from(
+      { length: count },
+      (_, i): Step => ({ kind: 'deleted', recorded: recorded + i, marked: false }),
+    ),
     ...left.map(({ kind }, i): Step => ({ kind: 'inserted', printed: next + i, marked: kind !== 'word' })),
   ];
 }
@@ -129,7 +144,9 @@ function joinSplitWords(steps: readonly Step[], printed: readonly Word[], { word
     const letters = (numbers: readonly number[], row: readonly Word[]): string =>
       numbers.map((number) => row[number]?.folded ?? '').join('');
     const isSplit =
-      group[0]?.kind !== 'same' && inserted.length > 0 && letters(inserted, printed) === letters(deleted, words);
+      group[0]?.kind !== 'same' &&
+      inserted.length > 0 &&
+      letters(inserted, printed) === letters(deleted, words);
     if (!isSplit) joined.push(...group);
     else {
       const most = Math.max(inserted.length, deleted.length);
@@ -189,7 +206,9 @@ function measure(
     } else {
       unmarked++;
       differing +=
-        step.kind === 'inserted' ? (printed[step.printed]?.weight ?? 0) : (wording.words[step.recorded]?.weight ?? 0);
+        step.kind === 'inserted'
+          ? (printed[step.printed]?.weight ?? 0)
+          : (wording.words[step.recorded]?.weight ?? 0);
     }
   }
   const covered = printed.slice(from, to).filter(({ kind }) => kind === 'word');
@@ -234,7 +253,12 @@ export function describeDifference(
         ? [{ kind: 'deleted' as const, text: cut(wording.text, wording.words, theirs, wording.words.length) }]
         : []),
       ...(own.length > 0
-        ? [{ kind: isSame ? ('same' as const) : ('inserted' as const), text: cut(printedText, printed, own, to) }]
+        ? [
+            {
+              kind: isSame ? ('same' as const) : ('inserted' as const),
+              text: cut(printedText, printed, own, to),
+            },
+          ]
         : []),
     ];
   });

@@ -35,7 +35,8 @@ const EN: SpeechWords = {
   before: 'according to|in the words of|as per',
   pronouns: 'he she',
   bodyPronouns: 'it they we',
-  companies: 'company firm corporation vendor maker developer business biz group manufacturer antivirus-maker',
+  companies:
+    'company firm corporation vendor maker developer business biz group manufacturer antivirus-maker',
   documents:
     'statement letter post message email note article memo document text report filing petition complaint order directive blog tweet release faq notice announcement ruling decision opinion suit lawsuit memorandum speech op-ed column page',
   offices:
@@ -53,7 +54,8 @@ const RU: SpeechWords = {
   pronouns: 'он она',
   bodyPronouns: 'они',
   companies: 'компани* фирм* корпораци* разработчик* производител* вендор*',
-  documents: 'заявлени* письм* сообщени* документ* пост* записк* текст* пресс-релиз* твит* статье статья запис* релиз*',
+  documents:
+    'заявлени* письм* сообщени* документ* пост* записк* текст* пресс-релиз* твит* статье статья запис* релиз*',
   offices:
     'представител* пресс-секретар* спикер* глава главы главе главой основател* гендиректор* директор* чиновник* министр* сенатор* адвокат* юрист* судья эксперт*',
   articles: '',
@@ -69,7 +71,8 @@ const UK: SpeechWords = {
   bodyPronouns: 'вони',
   companies: 'компані* фірм* корпораці* розробник* виробник*',
   documents: 'заяв* лист* повідомлен* документ* пост* допис* текст* пресреліз*',
-  offices: 'представник* речник* речниц* прессекретар* очільник* засновни* директор* міністр* посадов* адвокат* глава',
+  offices:
+    'представник* речник* речниц* прессекретар* очільник* засновни* директор* міністр* посадов* адвокат* глава',
   articles: '',
   stops: 'в у на про з із зі до після перед коли який яка що для від та і й а але також при',
   quoting: 'цитуючи посилаючись',
@@ -78,7 +81,8 @@ const UK: SpeechWords = {
 const DE: SpeechWords = {
   verbs:
     'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont schrieb schreibt schrieben teilte teilten heißt hieß so meinte meint fügte ergänzte kritisierte warnte warnt räumte antwortete äußerte nannte nennt bezeichnete bezeichnet berichtete behauptete behauptet versicherte versichert verkündete kommentierte twitterte forderte fordert bestätigte bestätigt stellte dementiert dementierte gab verlautbarte unterstrich argumentierte zitiert',
-  before: 'laut|nach angaben von|nach angaben des|nach angaben der|nach den worten von|gemäß|in den worten von|nach worten von|nach auskunft',
+  before:
+    'laut|nach angaben von|nach angaben des|nach angaben der|nach den worten von|gemäß|in den worten von|nach worten von|nach auskunft',
   behind: 'zufolge',
   pronouns: 'er sie',
   bodyPronouns: 'es',
@@ -87,7 +91,8 @@ const DE: SpeechWords = {
     'erklärung stellungnahme brief mitteilung schreiben dokument text beitrag pressemitteilung bericht antrag tweet blogbeitrag blog warnung',
   offices:
     'sprecher sprecherin unternehmenssprecher firmensprecher vertreter chef gründer vorstand geschäftsführer anwalt minister ministerin leiter behördensprecher firmenchef',
-  articles: 'der die das den dem des ein eine einer eines einem einen seine ihre sein ihr dieser diese dieses',
+  articles:
+    'der die das den dem des ein eine einer eines einem einen seine ihre sein ihr dieser diese dieses',
   stops:
     'in im am an auf zu zum zur bei beim nach vor während als mit über der die das und aber dass weil gegenüber dem von vom für aus es',
   quoting: 'zitierte zitiert zitierend',
@@ -99,12 +104,14 @@ const FR: SpeechWords = {
   before: "selon|d'après|aux dires de|pour",
   pronouns: 'il elle -t-il -t-elle dit-il dit-elle',
   bodyPronouns: 'ils elles on',
-  companies: "entreprise société firme groupe éditeur constructeur fabricant compagnie l'entreprise l'éditeur",
+  companies:
+    "entreprise société firme groupe éditeur constructeur fabricant compagnie l'entreprise l'éditeur",
   documents: 'communiqué lettre texte message billet document note courriel rapport déclaration tribune',
   offices:
     'porte-parole représentant représentante patron pdg directeur directrice fondateur ministre dirigeant avocat responsable chef président',
   articles: "le la les l' un une des son sa ses leur ce cette du de",
-  stops: 'dans à au aux en sur par pour lors après avant devant qui que dont où mercredi jeudi vendredi lundi mardi samedi dimanche auprès et mais avec ce',
+  stops:
+    'dans à au aux en sur par pour lors après avant devant qui que dont où mercredi jeudi vendredi lundi mardi samedi dimanche auprès et mais avec ce',
   quoting: 'citant reprenant',
 };
 
@@ -115,11 +122,13 @@ const ES: SpeechWords = {
   pronouns: 'él ella',
   bodyPronouns: 'ellos',
   companies: 'empresa compañía firma corporación fabricante desarrolladora proveedor grupo',
-  documents: 'comunicado carta texto nota mensaje documento escrito informe declaración publicación tuit entrada',
+  documents:
+    'comunicado carta texto nota mensaje documento escrito informe declaración publicación tuit entrada',
   offices:
     'portavoz vocero vocera representante fundador director directora ministro ministra presidente jefe responsable abogado consejero funcionario',
   articles: 'el la los las un una su sus este esta',
-  stops: 'en a al ante por para durante tras después antes cuando que quien con sobre desde el y pero este esta hoy ayer',
+  stops:
+    'en a al ante por para durante tras después antes cuando que quien con sobre desde el y pero este esta hoy ayer',
   quoting: 'citando citado',
 };
 
@@ -134,7 +143,8 @@ const IT: SpeechWords = {
   offices:
     'portavoce rappresentante fondatore direttore direttrice ministro ministra presidente capo amministratore avvocato responsabile',
   articles: "il lo la i gli le l' un uno una suo sua del della dell'",
-  stops: 'in a al alla ai da dal nel nella per durante dopo prima quando che con su sul di e ma mercoledì giovedì venerdì lunedì martedì oggi ieri',
+  stops:
+    'in a al alla ai da dal nel nella per durante dopo prima quando che con su sul di e ma mercoledì giovedì venerdì lunedì martedì oggi ieri',
   quoting: 'citando',
 };
 
@@ -146,9 +156,11 @@ const PT: SpeechWords = {
   bodyPronouns: 'eles',
   companies: 'empresa companhia firma fabricante grupo desenvolvedora fornecedora',
   documents: 'comunicado carta texto nota mensagem documento declaração publicação relatório',
-  offices: 'porta-voz representante fundador diretor diretora ministro ministra presidente chefe responsável advogado advogada',
+  offices:
+    'porta-voz representante fundador diretor diretora ministro ministra presidente chefe responsável advogado advogada',
   articles: 'o a os as um uma seu sua do da',
-  stops: 'em no na nos nas a ao à por para durante após depois antes quando que com sobre desde e mas nesta neste hoje ontem',
+  stops:
+    'em no na nos nas a ao à por para durante após depois antes quando que com sobre desde e mas nesta neste hoje ontem',
   quoting: 'citando',
 };
 
@@ -160,7 +172,8 @@ const NL: SpeechWords = {
   bodyPronouns: 'het',
   companies: 'bedrijf onderneming firma fabrikant concern maker softwarebedrijf',
   documents: 'verklaring brief bericht tekst document persbericht reactie rapport blog blogpost',
-  offices: 'woordvoerder woordvoerster vertegenwoordiger oprichter directeur topman minister staatssecretaris advocaat baas hoofd',
+  offices:
+    'woordvoerder woordvoerster vertegenwoordiger oprichter directeur topman minister staatssecretaris advocaat baas hoofd',
   articles: 'de het een zijn haar deze dit',
   stops: 'in op aan tegen bij na voor tijdens toen die dat met over van en maar tegenover via',
   quoting: 'citeerde citerend',
@@ -174,7 +187,8 @@ const PL: SpeechWords = {
   bodyPronouns: 'oni',
   companies: 'firm* spółk* przedsiębiorstw* producent* koncern*',
   documents: 'oświadczeni* list* komunika* dokument* tekst* wpis* notat*',
-  offices: 'rzecznik* rzecznicz* przedstawiciel* przedstawicielka założyciel* dyrektor* prezes* minister* szef* prawni* adwokat*',
+  offices:
+    'rzecznik* rzecznicz* przedstawiciel* przedstawicielka założyciel* dyrektor* prezes* minister* szef* prawni* adwokat*',
   articles: '',
   stops: 'w we na o z ze do po przed gdy który która że dla od i a ale podczas przez',
   quoting: 'cytując powołując',
@@ -195,7 +209,8 @@ const CS: SpeechWords = {
 };
 
 const SV: SpeechWords = {
-  verbs: 'sade säger sa skrev skriver uppgav uppger förklarade förklarar tillade tillägger menade menar konstaterade konstaterar berättade berättar kommenterade meddelade heter svarade',
+  verbs:
+    'sade säger sa skrev skriver uppgav uppger förklarade förklarar tillade tillägger menade menar konstaterade konstaterar berättade berättar kommenterade meddelade heter svarade',
   before: 'enligt',
   pronouns: 'han hon',
   bodyPronouns: 'de',
@@ -208,7 +223,8 @@ const SV: SpeechWords = {
 };
 
 const AR: SpeechWords = {
-  verbs: 'قال قالت وقال وقالت صرح صرحت وصرح أعلن أعلنت وأعلن أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت كتب كتبت ذكر ذكرت وذكر أوضح أوضحت وأوضح وأوضحت يقول تقول جاء وجاء',
+  verbs:
+    'قال قالت وقال وقالت صرح صرحت وصرح أعلن أعلنت وأعلن أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت كتب كتبت ذكر ذكرت وذكر أوضح أوضحت وأوضح وأوضحت يقول تقول جاء وجاء',
   before: 'وفقا ل|بحسب|حسب',
   pronouns: 'هو هي',
   companies: 'الشركة شركة',

@@ -1,7 +1,7 @@
 /** All wordings of the record, and which of them share rare words with a quotation. */
 import type { Dataset, Position, Rendering } from '../dataset/types.ts';
-import { readWords, type Word } from './words.ts';
 import type { WordingKind } from './wording.ts';
+import { readWords, type Word } from './words.ts';
 
 export type Wording = {
   readonly number: number;
@@ -37,7 +37,10 @@ const LOOKED_UP = 16;
 const MAX_POSTINGS = 400;
 
 /** Costly; once for a dataset. */
-export function buildWordingIndex({ positions, renderings }: Pick<Dataset, 'positions' | 'renderings'>): WordingIndex {
+export function buildWordingIndex({
+  positions,
+  renderings,
+}: Pick<Dataset, 'positions' | 'renderings'>): WordingIndex {
   const texts = listTexts(positions, renderings).map((one) => ({ ...one, read: readWords(one.text) }));
   // By position, for the words of a famous one stand in twenty printings.
   const holders = new Map<string, number[]>();
@@ -57,12 +60,14 @@ export function buildWordingIndex({ positions, renderings }: Pick<Dataset, 'posi
     const share = (count(folded) + 0.5) / (total + 1);
     return Math.min(1, Math.max(0.08, -Math.log10(share) / 2));
   };
-  const wordings = texts.map(({ read, ...one }, number): Wording => ({
-    ...one,
-    number,
-    words: read.map((word) => ({ ...word, weight: weigh(word.folded) })),
-    vocabulary: new Set(read.map(({ folded }) => folded)),
-  }));
+  const wordings = texts.map(
+    ({ read, ...one }, number): Wording => ({
+      ...one,
+      number,
+      words: read.map((word) => ({ ...word, weight: weigh(word.folded) })),
+      vocabulary: new Set(read.map(({ folded }) => folded)),
+    }),
+  );
   const byPosition = new Map<string, Wording[]>();
   for (const wording of wordings) {
     const known = byPosition.get(wording.position.id);

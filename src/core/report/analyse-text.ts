@@ -4,24 +4,34 @@ import type { Dataset } from '../dataset/types.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import {
+  buildQuoteChecker,
+  checkQuotations,
+  type FoundQuotation,
+  type QuoteChecker,
+} from '../quotes/check-quotations.ts';
 import { buildCueIndex, type CueIndex } from '../ranking/cue-index.ts';
 import { type CueHit, findCues } from '../ranking/find-cues.ts';
+import { buildAccountIndex, findDifferences } from '../ranking/find-differences.ts';
 import { isAfter } from '../ranking/is-after.ts';
 import { judgeCoverage } from '../ranking/judge-coverage.ts';
 import { lastDayOf } from '../ranking/last-day.ts';
 import { isProfile } from '../ranking/profile.ts';
 import { createNearness, type Rankable, type RankedRecord, rankRecords } from '../ranking/rank-records.ts';
-import { cutPassages } from '../text/passages.ts';
-import type { TextSpan } from '../text/text-span.ts';
+import { cutPassages, type Passages } from '../text/passages.ts';
+import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 import type { Day } from '../text/written-days.ts';
 import { findDateline } from './find-dateline.ts';
-import type { PageReport, Publication, Ranked, Reason } from './page-report.ts';
+import type { PageReport, Publication, Ranked, Reason, ReportedQuotation } from './page-report.ts';
 
 /** The dataset, compiled for reading texts. */
 export type Analyser = {
   readonly dataset: Dataset;
   readonly lexicon: Lexicon;
   readonly cues: CueIndex;
+  /** Of the accounts of differences. */
+  readonly accounts: CueIndex;
+  readonly quotes: QuoteChecker;
   /** Record → since when a text may tell of it, YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly dates: ReadonlyMap<string, string>;
 };
@@ -32,6 +42,8 @@ export type TextFacts = {
   readonly language: string | null;
   /** `null` where they say nothing: then the text's own date line is read. */
   readonly publication?: Publication | null;
+  /** What the page itself marks as quoted (`blockquote`, `q`). */
+  readonly quoted?: readonly TextSpan[];
   /** The reader's. Without it no day is too late to be the text's: so a text read twice gives the same report. */
   readonly today?: Day;
   /** A clock in ms, such as `performance.now`. */
@@ -40,12 +52,14 @@ export type TextFacts = {
 
 /** Costly; once. */
 export function createAnalyser(dataset: Dataset): Analyser {
-  const { entities, facts, positions, sources } = dataset;
+  const { entities, facts, positions, sources, differences } = dataset;
   const published = new Map(sources.map((source) => [source.id, source.published]));
   return {
     dataset,
     lexicon: buildLexicon(entities),
     cues: buildCueIndex([...facts, ...positions]),
+    accounts: buildAccountIndex(differences),
+    quotes: buildQuoteChecker(dataset),
     dates: new Map([
       ...facts.map((fact) => [fact.id, firstDayOf(fact, (id) => published.get(id) ?? null)] as const),
       ...positions.map(({ id, date }) => [id, date] as const),
@@ -57,7 +71,7 @@ export function createAnalyser(dataset: Dataset): Analyser {
 export function analyseText(
   text: string,
   analyser: Analyser,
-  { language, publication: known = null, today, now }: TextFacts,
+  { language, publication: known = null, quoted, today, now }: TextFacts,
 ): PageReport {
   const began = now();
   const publication = dropFuture(known, today) ?? dropFuture(findDateline(text, language, today), today);
@@ -84,9 +98,49 @@ export function analyseText(
     mentions: mentions.map((mention) => reportMention(text, mention)),
     facts: facts.map((ranked) => reportRanked(text, ranked)),
     positions: positions.map((ranked) => reportRanked(text, ranked)),
-    quotations: [],
-    differences: [],
+    quotations: checkQuotations(text, passages, analyser.quotes, {
+      language,
+      quoted,
+      isLater: ({ date }) => lastDay !== null && isAfter(date, lastDay),
+    }).map((found) => reportQuotation(text, found)),
+    differences: mentions.length > 0 ? listDifferences(text, analyser, passages, mentions) : [],
     ms: now() - began,
+  };
+}
+
+function listDifferences(
+  text: string,
+  { accounts, dataset }: Analyser,
+  passages: Passages,
+  mentions: readonly Mention[],
+): PageReport['differences'] {
+  const hits = findCues(text, accounts, passages, createNearness(mentions, passages));
+  return findDifferences(hits, dataset.differences).map(({ difference, accounts }) => ({
+    id: difference.id,
+    accounts: accounts.map(({ account, because }) => ({
+      account,
+      because: because.map((span) => ({ ...span, text: collapseSpace(text, span) })),
+    })),
+  }));
+}
+
+function reportQuotation(text: string, { quotation, speaker, check }: FoundQuotation): ReportedQuotation {
+  const { verdict, span, positions, wording, difference, agreement } = check;
+  const judged = verdict === 'unknown' ? quotation : span;
+  const parts = quotation.parts
+    .filter((part) => hasOverlap(part, judged))
+    .map(({ start, end }) => ({ start: Math.max(start, judged.start), end: Math.min(end, judged.end) }));
+  return {
+    start: judged.start,
+    end: judged.end,
+    text: collapseSpace(text, judged),
+    parts,
+    speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: speaker.id },
+    verdict,
+    positions: positions.map(({ id }) => id),
+    wording: wording && { kind: wording.kind, rendering: wording.rendering?.id ?? null },
+    difference,
+    agreement,
   };
 }
 

@@ -16,6 +16,8 @@ import {
 
 const WORDS = ['Kaspersky Lab', 'Eugene Kaspersky', 'BOD 17-01'];
 
+const isBackground = (target: Target): boolean => target.type() === 'service_worker';
+
 describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) => {
   let harness: Harness;
   beforeAll(async () => {
@@ -58,7 +60,6 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
     test('opens a card though the background sleeps', async () => {
       const tab = await harness.open('changing.html');
       await waitForHighlighted(tab.page, WORDS);
-      const isBackground = (target: Target): boolean => target.type() === 'service_worker';
       const background = await harness.launched.browser.waitForTarget(isBackground);
       await (await background.worker())?.close();
       await waitUntil(
@@ -77,7 +78,64 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
       await waitUntil('no card', async () => (await tab.page.evaluate(countCards)) === 0);
       expect(tab.console).toEqual([]);
     });
+
+    test('marks what comes while the background is ended again and again', async () => {
+      const tab = await harness.open('changing.html');
+      await waitForHighlighted(tab.page, WORDS);
+      const added: string[] = [];
+      for (let time = 0; time < 3; time++) {
+        const target = harness.launched.browser.targets().find(isBackground);
+        const ended = target?.worker().then((worker) => worker?.close());
+        await tab.page.$eval('main', (main) => main.append(' More on Kaspersky Anti-Virus.'));
+        added.push('Kaspersky Anti-Virus');
+        await ended;
+        await waitForHighlighted(tab.page, [...WORDS, ...added]);
+      }
+      expect(tab.console).toEqual([]);
+    });
   }
+
+  test('asks little of the background on a page that never rests, and marks what it shows in the end', async () => {
+    const tab = await harness.open('changing.html');
+    await waitForHighlighted(tab.page, WORDS);
+    // Every part of ours hears every message; this one only counts.
+    await harness.inExtension.evaluate(() => {
+      const counted = { questions: 0 };
+      Object.assign(globalThis, { counted });
+      chrome.runtime.onMessage.addListener((message) => {
+        if (message?.type === 'analyse') counted.questions++;
+      });
+    });
+    await tab.page.evaluate(async () => {
+      const clock = document.body.appendChild(document.createElement('p'));
+      for (let tick = 0; tick < 150; tick++) {
+        clock.textContent = `${tick} seconds ago`;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      clock.textContent = 'At last: BOD 17-01';
+    });
+    const questions = await harness.inExtension.evaluate(
+      () => (globalThis as unknown as { counted: { questions: number } }).counted.questions, // put there above
+    );
+    expect(questions).toBeGreaterThan(0);
+    expect(questions).toBeLessThan(10);
+    await waitForHighlighted(tab.page, [...WORDS, 'BOD 17-01']);
+    expect(tab.console).toEqual([]);
+  });
+
+  test('reads a text for a page of our own', async () => {
+    const surfaces = await harness.inExtension.evaluate(async () => {
+      const question = {
+        text: 'A pasted text on Kaspersky Lab and BOD 17-01.',
+        language: null,
+        publication: null,
+        today: '2026-11-22',
+      };
+      const report = await chrome.runtime.sendMessage({ type: 'analyse', question });
+      return report.mentions.map(({ surface }: { surface: string }) => surface);
+    });
+    expect(surfaces).toEqual(['Kaspersky Lab', 'BOD 17-01']);
+  });
 
   test('drops the report of a frame that went away', async () => {
     const tab = await openDemo(harness);

@@ -37,7 +37,7 @@ const COMMON: readonly string[] = `
   azienda societa spolk* spolec* firma vendor maker group gruppe statement letter report user customer reader resident witness expert*
   analyst researcher professor* editor author government regier* gouvern* gobierno governo official* police polizei policia polizia
   former new senior vice deputy national federal state general prime foreign internal
-  us american* russian* german* french chinese ukrainian* british european* dutch polish
+  us america* russia* german* french chinese ukrain* british europe* dutch polish
   пресс* спикер* представител* директор* президент* министр* министерств* заявлен* компани* посол* посольств* генеральн* замест*
   руководител* глав* основател* депутат* сенатор* официальн* суд* правительств* прессекретар* речни* міністр* міністерств* голов*
   засновни* российск* русск* американск* немецк* украинск*`
@@ -127,7 +127,8 @@ const isOfficeOf = (office: NameParts, name: NameParts, isSame: (a: string, b: s
   office.strong.length === 0 &&
   office.runs.length === 0 &&
   office.weak.length > 0 &&
-  office.weak.every((x) => name.weak.some((y) => isSame(x, y)));
+  // "Russia’s embassy", "Russian Embassy".
+  office.weak.every((x) => name.weak.some((y) => isSame(x, y) || x.startsWith(y) || y.startsWith(x)));
 
 /** The same of one in Chinese or Japanese: 公司, 卡巴斯基公司. */
 const isUnspacedOfficeOf = (office: string, name: string): boolean =>

@@ -15,6 +15,7 @@ describe('isSameName', () => {
     ['Ministry of Roads', 'the ministry', 'en'],
     ['a spokesman', 'company spokesman', 'en'],
     ['Russian Embassy in the US', 'the Russian embassy', 'en'],
+    ['Russian Embassy in the US', 'Russia’s embassy', 'en'],
     ['Reddit user', 'one user', 'en'],
     ['尤金·卡巴斯基', '卡巴斯基', 'zh'],
     ['李明', '公司发言人李明', 'zh'],

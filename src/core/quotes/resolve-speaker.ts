@@ -27,36 +27,87 @@ export function resolveSpeaker(
   raw: RawSpeaker,
   context: SpeakerContext,
 ): QuotationSpeaker | null {
-  const span = { start: raw.start, end: raw.end };
-  const known = context.named.filter((name) => contains(span, name));
-  const persons = known.filter(({ speaker }) => speaker.kind === 'person');
-  const own = persons.at(-1) ?? known.at(-1);
-  const isOne =
-    new Set(known.map(({ speaker }) => speaker.id)).size <= (persons.length > 0 ? known.length : 1);
-  const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  if (own && (persons.length > 0 || !hasOtherName(text, span, known))) {
-    const isAlone = new Set(persons.map(({ speaker }) => speaker.id)).size <= 1 && isOne;
-    return { ...span, name, id: own.speaker.id, isCertain: isAlone && !raw.isQuoting };
-  }
-  const tokens = name.split(/[\s]+/);
   const { words } = context;
-  if (!words || /\p{Lu}\p{Ll}/u.test(stripFirst(name, words)))
-    return { ...span, name, id: null, isCertain: false };
+  const span = { start: raw.start, end: raw.end };
+  const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const known = findKnown(text, span, context);
+  if (known) return { ...span, name, id: known.id, isCertain: known.isCertain && !raw.isQuoting };
+  if (!words) return resolveUnspaced(text, span, name, context);
+  const tokens = name.split(' ');
+  if (/\p{Lu}\p{Ll}/u.test(stripFirst(name, words))) return { ...span, name, id: null, isCertain: false };
   const antecedent = findAntecedent(text, raw, tokens, context, words);
-  return antecedent
-    ? { ...antecedent, isCertain: false }
-    : tokens.every((word) => isEmptyWord(word, words))
-      ? null
-      : { ...span, name, id: null, isCertain: false };
+  if (antecedent) return { ...antecedent, isCertain: false };
+  return tokens.every((word) => isEmptyWord(word, words))
+    ? null
+    : { ...span, name, id: null, isCertain: false };
 }
 
-/** An office of a body is somebody: "FBI director James Comey" is not the FBI. */
-const hasOtherName = (text: string, span: TextSpan, known: readonly NamedSpeaker[]): boolean => {
-  let rest = text.slice(span.start, span.end);
-  for (const { start, end } of [...known].reverse())
-    rest = rest.slice(0, start - span.start) + rest.slice(end - span.start);
-  return /\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest.slice(1));
-};
+const RANK = { person: 0, body: 1, side: 2 } as const;
+
+/** The dataset's speaker in the words of a clause, a person before their body, a body before its side. */
+function findKnown(
+  text: string,
+  span: TextSpan,
+  { named, words }: SpeakerContext,
+): { readonly id: string; readonly isCertain: boolean } | null {
+  const within = named.filter(
+    (one) => contains(span, one) && !/^[-‐‑]/.test(text.slice(one.end, one.end + 1)),
+  );
+  const isFirm = words !== null && text.slice(span.start, span.end).split(/\s+/).some(words.companies);
+  const [own] = within
+    .filter(({ speaker }) => !isFirm || speaker.party === 'company' || speaker.party === 'industry')
+    .sort((a, b) => RANK[a.speaker.kind] - RANK[b.speaker.kind]);
+  if (!own) return null;
+  const rest = `${text.slice(span.start, own.start)} ${text.slice(own.end, span.end)}`;
+  // "FBI director James Comey" is not the FBI.
+  if (own.speaker.kind !== 'person' && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest)) return null;
+  const persons = new Set(within.flatMap(({ speaker }) => (speaker.kind === 'person' ? [speaker.id] : [])));
+  const isAlone =
+    own.speaker.kind === 'person'
+      ? persons.size === 1
+      : (rest.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).every(
+          (word) => words === null || isCommon(word, words),
+        );
+  return { id: own.speaker.id, isCertain: isAlone };
+}
+
+/** Beside the name of a body these words leave it the one that speaks: "a Kremlin spokesman", "the embassy's statement". */
+const isCommon = (word: string, words: ReadWords): boolean =>
+  word === 's' ||
+  isEmptyWord(word, words) ||
+  words.offices(word) ||
+  words.documents(word) ||
+  words.stops(word);
+
+const CJK_PRONOUN = /^(?:她|他|其|它|该公司|公司方面|公司|声明|彼|彼女|同氏|同社)$/u;
+
+function resolveUnspaced(
+  text: string,
+  span: TextSpan,
+  name: string,
+  { said, named, inherited }: SpeakerContext,
+): QuotationSpeaker | null {
+  if (!CJK_PRONOUN.test(name)) {
+    // "Shlychkova 指出" behind "…副总监 Yuliya Shlychkova": the longer one that was quoted before.
+    const fuller = said.findLast(({ speaker }) => speaker.name.includes(name))?.speaker;
+    return { ...span, name: fuller?.name ?? name, id: fuller?.id ?? null, isCertain: false };
+  }
+  const spoke = inherited ?? said.findLast(({ at }) => at < span.end)?.speaker ?? null;
+  if (spoke) return { ...spoke, isCertain: false };
+  const isBody = /公司|社|声明|它|其/u.test(name);
+  const last = named.findLast(
+    ({ end, speaker }) => end <= span.start && (speaker.kind === 'person') !== isBody,
+  );
+  return last
+    ? {
+        start: last.start,
+        end: last.end,
+        name: text.slice(last.start, last.end),
+        id: last.speaker.id,
+        isCertain: false,
+      }
+    : null;
+}
 
 /** The capital of a sentence's first word tells nothing if that is an article. */
 const stripFirst = (name: string, words: ReadWords): string => {

@@ -2,7 +2,7 @@
 import type { Dataset, Position, Speaker } from '../dataset/types.ts';
 import { contains, hasOverlap, type TextSpan } from '../text/text-span.ts';
 import { buildTrie, findOccurrences, parsePattern, type Trie } from '../text/trie.ts';
-import type { Fit } from './check-quotation.ts';
+import type { Fit } from './find-nearest.ts';
 
 export type NamedSpeaker = TextSpan & { readonly speaker: Speaker };
 

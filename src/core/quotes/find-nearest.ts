@@ -1,0 +1,165 @@
+/** The positions whose words a quotation prints, and how: word for word, with marked omissions, in other words, translated. */
+import type { Position } from '../dataset/types.ts';
+import { type Comparison, compareWords, type PrintedWord } from './compare-words.ts';
+import type { Verdict } from './verdict.ts';
+import type { Wording, WordingIndex } from './wording-index.ts';
+
+/** Whether a position may be the words of whom the page names as speaker; `open` where the page names nobody we know. */
+export type Fit = 'fits' | 'conflicts' | 'open';
+
+export type CheckContext = {
+  readonly fitOf: (position: Position) => Fit;
+  /** Whether a position is later than the text that prints the words. */
+  readonly isLater: (position: Position) => boolean;
+};
+
+/** Positions looked at. */
+const MAX_POSITIONS = 24;
+/** Words from which a quotation may be told without a speaker that fits. Issue: under seven only if rare words agree. */
+const MIN_WORDS = 7;
+/** Shorter are commonplaces. */
+const MIN_SHORT_WORDS = 3;
+/** Words that are a wording as a whole may be fewer than `MIN_WORDS` without a speaker that fits. */
+const MIN_WHOLE_WORDS = 4;
+/** So long and so near, and few rare words are enough. */
+const MIN_NEAR_LENGTH = 10;
+const VERY_NEAR = 0.85;
+/** Similar enough to be the same utterance in other words, by how well the speaker is known. Set on the cases in test/core/quotes. */
+const NEAR_ENOUGH = { fits: 0.66, open: 0.74, conflicts: 0.86 } as const;
+/** A translation near a known one; there is no end of ways to translate. */
+const NEAR_TRANSLATION = { fits: 0.62, open: 0.7, conflicts: 0.86 } as const;
+/** Part of a quotation's weight that a wording must share. */
+const MIN_SHARED = 0.45;
+/** Words in a row that must agree where not all do. */
+const MIN_RUN = 3;
+const MIN_RARE = { exact: 1, short: 2, near: 3 } as const;
+/** Part of a quotation's weight that a wording must cover, if it does not cover whole sentences of it. */
+const MIN_COVER = 0.5;
+export type Found = {
+  readonly comparison: Comparison;
+  readonly verdict: Exclude<Verdict, 'unknown' | 'misattributed'>;
+  readonly rank: number;
+};
+
+/** What is good enough, best first. */
+export function findNearest(
+  printed: readonly PrintedWord[],
+  index: WordingIndex,
+  { fitOf, isLater }: CheckContext,
+): Found[] {
+  return index
+    .findNear(printed, MAX_POSITIONS)
+    .flatMap((position) => {
+      const found = judgePosition(printed, position, index, fitOf(position));
+      return found && !(isLater(position) && found.comparison.exactness === 'near') ? [found] : [];
+    })
+    .sort((a, b) => b.rank - a.rank);
+}
+
+function judgePosition(
+  printed: readonly PrintedWord[],
+  position: Position,
+  index: WordingIndex,
+  fit: Fit,
+): Found | null {
+  const [own, ...others] = index.of(position.id);
+  const promising = [own, ...others].filter((wording) => wording && shares(printed, wording)).length > 0;
+  if (!own || !promising) return null;
+  const official = compareWords(printed, own);
+  let best = official && judge(printed, official, official, fit);
+  // Word for word what was said: no other printing is nearer.
+  if (best && best.verdict !== 'altered' && official?.words === printed.length) return best;
+  for (const wording of others) {
+    const comparison = shares(printed, wording) ? compareWords(printed, wording) : null;
+    const found = comparison && judge(printed, comparison, official, fit);
+    if (found && (!best || found.rank > best.rank)) best = found;
+  }
+  return best;
+}
+
+/** Whether so much of the quotation's weight is in a wording's words, in whatever order, that laying them over each other may tell. */
+function shares(printed: readonly PrintedWord[], { vocabulary }: Wording): boolean {
+  let all = 0;
+  let shared = 0;
+  for (const { folded, weight } of printed) {
+    all += weight;
+    if (vocabulary.has(folded)) shared += weight;
+  }
+  return shared >= MIN_SHARED * all;
+}
+
+function judge(
+  printed: readonly PrintedWord[],
+  comparison: Comparison,
+  official: Comparison | null,
+  fit: Fit,
+): Found | null {
+  if (!covers(printed, comparison) || !tells(comparison, fit)) return null;
+  const { wording, exactness, similarity } = comparison;
+  const isOfficial = wording.kind === 'official';
+  const isTranslation = !isOfficial && isTranslated(wording);
+  const isExact = exactness !== 'near';
+  if (!isExact && similarity < (isTranslation ? NEAR_TRANSLATION : NEAR_ENOUGH)[fit]) return null;
+  // Longer agreement is better, and a speaker that fits decides among equals.
+  const rank =
+    (isExact ? 10 : 0) +
+    (exactness === 'equal' ? 1 : 0) +
+    similarity * 4 +
+    weightOf(comparison) / 10 +
+    { fits: 1, open: 0.5, conflicts: 0 }[fit] +
+    (isOfficial ? 0.3 : 0);
+  if (isOfficial) {
+    const verdict = exactness === 'equal' ? 'verbatim' : exactness === 'elided' ? 'elided' : 'altered';
+    return { comparison, verdict, rank };
+  }
+  if (isTranslation) return { comparison, verdict: isSplice(comparison) ? 'spliced' : 'translation', rank };
+  // Another's printing in the language of the official words: what differs from these is what the reader wants to see.
+  if (isSplice(comparison)) return { comparison: official ?? comparison, verdict: 'spliced', rank };
+  // It may leave out what this page has; then the official words themselves are nearer.
+  const isKnown = isExact || similarity > 0.9;
+  const isOfficialExact =
+    official !== null && official.exactness !== 'near' && official.words >= comparison.words;
+  if (!isKnown || !official || isOfficialExact) return null;
+  return { comparison: official, verdict: 'altered', rank: rank - 0.2 };
+}
+
+const weightOf = ({ steps }: Comparison): number => steps.filter(({ kind }) => kind === 'same').length;
+
+/** A rendering that joins two utterances, printed as a whole. */
+const isSplice = ({ wording, exactness, steps }: Comparison): boolean =>
+  wording.rendering?.changes.includes('splice') === true &&
+  exactness !== 'near' &&
+  steps.filter(({ kind }) => kind === 'same').length > 0.9 * wording.words.length;
+
+const isTranslated = ({ kind, rendering, language, position }: Wording): boolean =>
+  kind === 'translation' ||
+  rendering?.changes.includes('translation') === true ||
+  primary(language) !== primary(position.quotation.language);
+
+const primary = (language: string): string => language.split('-')[0] ?? language;
+
+/** Whole sentences of the quotation, or most of it. */
+function covers(printed: readonly PrintedWord[], { from, to }: Comparison): boolean {
+  const all = printed.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = printed.slice(from, to).reduce((sum, { weight }) => sum + weight, 0);
+  const isWhole = printed[from]?.opens === true && (to === printed.length || printed[to]?.opens === true);
+  return covered >= MIN_COVER * all || isWhole;
+}
+
+/** Whether so much agreement is no chance. */
+function tells(comparison: Comparison, fit: Fit): boolean {
+  const { length, rare, run, exactness } = comparison;
+  if (exactness === 'near') {
+    const isLongAndNear = length >= MIN_NEAR_LENGTH && comparison.similarity >= VERY_NEAR;
+    return length >= MIN_WORDS && rare >= (isLongAndNear ? MIN_RARE.exact : MIN_RARE.near) && run >= MIN_RUN;
+  }
+  if (length >= MIN_WORDS) return rare >= MIN_RARE.exact;
+  // Few words that the record has as the whole of what somebody printed.
+  if (isWholeWording(comparison))
+    return rare >= MIN_RARE.exact && (fit === 'fits' || length >= MIN_WHOLE_WORDS);
+  return length >= MIN_SHORT_WORDS && rare >= MIN_RARE.short && (fit === 'fits' || rare > MIN_RARE.short);
+}
+
+const isWholeWording = ({ wording, steps }: Comparison): boolean =>
+  new Set(steps.flatMap((step) => (step.kind === 'same' ? [step.recorded] : []))).size ===
+  wording.words.length;

@@ -19,8 +19,8 @@ const BODY =
 
 /**
  * The same name, or a name in another language or form that the dataset knows; of a body, its side will do where the
- * label says whose that is. Wrong in any case where the dataset knows both and they are two: the founder is not his firm,
- * though they share a name.
+ * label says whose that is. Wrong in any case where the dataset knows both, and they are two and one of them a person: the
+ * founder is not his firm, though they share a name. Bodies may be one more or less precisely named, as an embassy is.
  *
  * @param language - Of the page, BCP 47.
  */
@@ -33,7 +33,8 @@ export function isSameSpeaker(
   const known = found.id === null ? undefined : speakers.find(({ id }) => id === found.id);
   if (!known) return isSameName(label, found.name, language);
   const meant = speakers.filter((speaker) => listNames(speaker).some((name) => isWhole(label, name)));
-  if (meant.length > 0) return meant.includes(known);
+  if (meant.includes(known)) return true;
+  if (meant.length > 0 && [known, ...meant].some(({ kind }) => kind === 'person')) return false;
   const names = [found.name, ...listNames(known).map((name) => name.replaceAll('*', ''))];
   if (names.some((name) => isSameName(label, name, language))) return true;
   return party !== null && party === known.party && BODY.test(foldText(label));

@@ -13,6 +13,7 @@ const SPEAKERS = [
   speaker('firm', 'body', 'Berg Systems', 'company', ['Berg', 'Berg Systems', 'Берг Системс']),
   speaker('founder', 'person', 'Ada Berg', 'company', ['Ada Berg', 'Ады Берг*']),
   speaker('embassy', 'body', 'Embassy', 'state', ['Russian embassy']),
+  speaker('embassy-there', 'body', 'Embassy there', 'state', ['Russian embassy there']),
   speaker('side', 'side', 'Russia', 'state', ['Moscow']),
   speaker('nobody', 'body', 'Nobody (anywhere', null, ['N+']),
 ];
@@ -25,6 +26,8 @@ it.each([
   ['a name with any ending', 'Ады Берговой', null, 'she', 'founder', true],
   ['the founder for her firm', 'Berg Systems', null, 'Ada Berg', 'founder', false],
   ['the firm for its founder', 'Ada Berg', 'company', 'Berg Systems', 'firm', false],
+  ['a body for the same one more precisely named', 'Russian embassy there', null, 'it', 'embassy', true],
+  ['another body', 'Russian embassy', null, 'Berg', 'firm', false],
   ['a surname that may be both', 'Berg', null, 'Berg', 'firm', true],
   [
     'a label with more words than a name',

@@ -87,7 +87,7 @@ function findRest(
 ): Joined | null {
   const { from, to } = best.comparison;
   const rest = from > printed.length - to ? printed.slice(0, from) : printed.slice(to);
-  const second = findExact(rest, index, context);
+  const second = findExact(rest, index, favour(positionOf(best), context));
   return second && positionOf(second) !== positionOf(best) ? [best, second] : null;
 }
 
@@ -100,11 +100,20 @@ function findJoined(
   const places = printed.flatMap(({ opens, kind }, number) => (opens || kind === 'omission' ? [number] : []));
   for (const place of places.slice(0, MAX_JOINTS)) {
     const first = findExact(printed.slice(0, place), index, context);
-    const second = first && findExact(printed.slice(place), index, context);
+    const second = first && findExact(printed.slice(place), index, favour(positionOf(first), context));
     if (first && second && positionOf(first) !== positionOf(second)) return [first, second];
   }
   return null;
 }
+
+/** Who spoke the first part is known by its words: theirs fit for the second. */
+const favour = (first: Position, { fitOf, isLater }: CheckContext): CheckContext => ({
+  fitOf: (position) =>
+    position.speaker === first.speaker && position.organization === first.organization
+      ? 'fits'
+      : fitOf(position),
+  isLater,
+});
 
 function findExact(
   printed: readonly PrintedWord[],

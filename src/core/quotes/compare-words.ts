@@ -74,6 +74,7 @@ function extendHead(aligned: readonly Step[], printed: readonly PrintedWord[], w
       [recorded - 1],
     );
   if (opensSentence(wording, recorded) && printed[first.printed]?.opens) return [];
+  if (left.at(-1)?.kind === 'omission') return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
   const count = Math.min(left.length, recorded);
   return [
@@ -100,7 +101,8 @@ function extendTail(aligned: readonly Step[], printed: readonly PrintedWord[], w
       left.map((_, i) => next + i),
       [recorded],
     );
-  if (opensSentence(wording, recorded) && left[0]?.opens) return [];
+  // Behind a mark of omission anything may follow.
+  if ((opensSentence(wording, recorded) && left[0]?.opens) || left[0]?.kind === 'omission') return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
   const count = Math.min(left.length, available);
   return [

@@ -154,10 +154,12 @@ function tells(comparison: Comparison, fit: Fit): boolean {
     return length >= MIN_WORDS && rare >= (isLongAndNear ? MIN_RARE.exact : MIN_RARE.near) && run >= MIN_RUN;
   }
   if (length >= MIN_WORDS) return rare >= MIN_RARE.exact;
+  if (length < MIN_SHORT_WORDS && !isWholeWording(comparison)) return false;
   // Few words that the record has as the whole of what somebody printed.
   if (isWholeWording(comparison))
     return rare >= MIN_RARE.exact && (fit === 'fits' || length >= MIN_WHOLE_WORDS);
-  return length >= MIN_SHORT_WORDS && rare >= MIN_RARE.short && (fit === 'fits' || rare > MIN_RARE.short);
+  if (fit === 'fits') return rare >= (length >= MIN_WHOLE_WORDS ? MIN_RARE.exact : MIN_RARE.short);
+  return length >= MIN_WHOLE_WORDS && rare > MIN_RARE.short;
 }
 
 const isWholeWording = ({ wording, steps }: Comparison): boolean =>

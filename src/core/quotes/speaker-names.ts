@@ -30,7 +30,8 @@ export function buildSpeakerNames({ speakers }: Pick<Dataset, 'speakers'>): Spea
     const speaker = byId.get(id);
     const person = position.speaker === null ? undefined : byName.get(position.speaker);
     const body = byName.get(position.organization);
-    if (!speaker || (!person && !body)) return 'open';
+    // Who speaks for no side is as a rule who prints the words.
+    if (!speaker?.party || (!person && !body)) return 'open';
     if (speaker.id === person?.id || speaker.id === body?.id) return 'fits';
     // Two people who are not one: whoever they both speak for.
     if (speaker.kind === 'person' && person) return 'conflicts';

@@ -30,13 +30,17 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const shown = useRef(new Set<Id>());
   const panel = useRef<HTMLDivElement>(null);
+  const panelBefore = useRef<HTMLDivElement>(null);
   const tops = useRef(new Map<Id, number>());
   const isKept = typeof children === 'function';
   if (!isKept) shown.current.clear();
   shown.current.add(selected);
 
-  // What is not displayed has no place that it is scrolled to.
   useLayoutEffect(() => {
+    // A button in the panel before that led here takes the focus with it.
+    if (panelBefore.current?.contains(document.activeElement)) panel.current?.focus();
+    panelBefore.current = panel.current;
+    // What is not displayed has no place that it is scrolled to.
     if (panel.current) panel.current.scrollTop = tops.current.get(selected) ?? 0;
   }, [selected]);
 

@@ -1,4 +1,5 @@
 import type { FrameQuotation } from '../../core/report/arrange-report.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { PartialDate } from '../parts/PartialDate.tsx';
 import { useStrings } from '../parts/strings.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
@@ -22,9 +23,10 @@ export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) 
         class="sc-check__words"
         onClick={() => onReveal(frame, { start: quotation.start, end: quotation.end })}
       >
-        <span dir="auto">
+        <span class="sc-check__text" dir="auto">
           <Words>{text('reasonWords', quotation.text)}</Words>
         </span>
+        <Icon name="goTo" />
       </button>
       {first && (
         <p class="sc-aside sc-dots">

@@ -80,9 +80,12 @@ describe('Popup', () => {
 
   it.each(withoutReport)('offers to check a text: %j', (state) => {
     renderPopup(state);
-    fireEvent.click(screen.getByRole('button', { name: 'Check a text' }));
+    const way = screen.getByRole('button', { name: 'Check a text' });
+    way.focus();
+    fireEvent.click(way);
     expect(screen.getByRole('tab', { name: 'Check a text', selected: true })).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Text to check' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel', { name: 'Check a text' }));
   });
 
   it('keeps a text that was typed while something else is looked at', () => {

@@ -82,7 +82,7 @@ function listTaken(hit: CueHit): Taken[] {
 /**
  * "Begin to remove within 90 days" holds "remove within 90 days" and says something else: of two accounts of one question
  * the one whose words hold the other's is meant, unless it takes the other's words too: then both say the same. Words
- * gathered from two sentences do not outdo those of one.
+ * gathered from two sentences outdo those of one only if more had to come together: "400 million users. Many …".
  */
 function dropLessSpecific(taken: readonly Taken[]): Taken[] {
   const accountsOf = groupBy(taken, ({ hit }) => keyOf(hit.words));
@@ -90,7 +90,9 @@ function dropLessSpecific(taken: readonly Taken[]): Taken[] {
     const same = new Set(accountsOf.get(keyOf(hit.words))?.map(({ account }) => account));
     return taken.some(
       (other) =>
-        !same.has(other.account) && (hit.joined || !other.hit.joined) && contains(other.hit.words, hit.words),
+        !same.has(other.account) &&
+        (hit.joined || !other.hit.joined || hit.groups < other.hit.groups) &&
+        contains(other.hit.words, hit.words),
     );
   };
   return taken.filter((one) => !isOutdone(one));

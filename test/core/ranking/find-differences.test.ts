@@ -24,7 +24,11 @@ const differences: readonly Disputed[] = [
   },
   {
     id: 'who-said',
-    accounts: [{ cues: [cue(['store'], ['said'])] }, { cues: [cue(['person'], ['said'], ['unnamed'])] }],
+    accounts: [
+      { cues: [cue(['store'], ['said'])] },
+      { cues: [cue(['person'], ['said'], ['unnamed'])] },
+      { cues: [cue(['store'], ['said'], ['so'])] },
+    ],
   },
 ];
 const index = buildAccountIndex(differences);
@@ -61,16 +65,19 @@ describe('findDifferences', () => {
     ]);
   });
 
-  test('lets words of two sentences outdo none of one', () => {
-    expect(find('The store said so. An unnamed person came.')).toEqual([
-      'who-said: 0 The store said so.',
-      'who-said: 1 The store said so. An unnamed person came.',
+  test('lets words of two sentences outdo those of one only if they are more', () => {
+    expect(find('Said the store. An unnamed person came.')).toEqual([
+      'who-said: 1 Said the store. An unnamed person came.',
+    ]);
+    expect(find('Said the store so. An unnamed person came.')).toEqual([
+      'who-said: 1 Said the store so. An unnamed person came.',
+      'who-said: 2 Said the store so.',
     ]);
   });
 
   test('tells differences in the order of the text', () => {
     expect(find('The store said so.\n\nGone in 90 days.')).toEqual([
-      'who-said: 0 The store said so.',
+      'who-said: 2 The store said so.',
       'day-90: 0 Gone in 90 days.',
     ]);
   });
@@ -110,6 +117,6 @@ describe('buildAccountIndex', () => {
         .listSatisfied(found)
         .map(({ record }) => record)
         .sort(),
-    ).toEqual(['day-90#0', 'day-90#0,2', 'day-90#1', 'who-said#0', 'who-said#1']);
+    ).toEqual(['day-90#0', 'day-90#0,2', 'day-90#1', 'who-said#0', 'who-said#1', 'who-said#2']);
   });
 });

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CitedPosition } from '../../core/links/cite.ts';
+import { Attribution } from './Attribution.tsx';
 import { Caveat } from './Caveat.tsx';
 import { isForeign, languageName } from './language-name.ts';
-import { PartialDate } from './PartialDate.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { useStrings } from './strings.tsx';
 import { Words } from './Words.tsx';
@@ -64,21 +64,7 @@ export function QuotationBlock({ cited, brief = false, evidence, children }: Quo
         )}
       </div>
       <figcaption class="sc-quotation__about">
-        <p class="sc-quotation__who">
-          <b class="sc-quotation__speaker">
-            <bdi>{position.speaker ?? position.organization}</bdi>
-          </b>
-          <bdi>{position.role}</bdi>
-          {position.speaker && <bdi>{position.organization}</bdi>}
-          <span class="sc-dots">
-            <PartialDate date={position.date} />
-            {!brief && (
-              <bdi>
-                <Words>{position.occasion}</Words>
-              </bdi>
-            )}
-          </span>
-        </p>
+        <Attribution position={position} brief={brief} />
         {position.caveat && <Caveat>{position.caveat}</Caveat>}
         {children}
         <SourceLinks evidence={position.evidence} links={links} brief={brief || evidence !== undefined} />

@@ -1,0 +1,176 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CheckedQuotation } from '../../core/report/checked-quotation.ts';
+import { describeQuotation, type ShownWording } from '../../core/report/quotation-content.ts';
+import { Attribution } from './Attribution.tsx';
+import { Caveat } from './Caveat.tsx';
+import { DiffWords, hasLongRun } from './DiffWords.tsx';
+import { isForeign, languageName } from './language-name.ts';
+import { OtherPrintings } from './OtherPrintings.tsx';
+import { PartialDate } from './PartialDate.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import { useStrings } from './strings.tsx';
+import { Words } from './Words.tsx';
+
+/**
+ * A quotation of the page over the record's words: what differs is struck through or underlined; then whose words they
+ * are, where to see them, and who else printed them how. Says how the two compare, never which is right.
+ */
+export function QuotationComparison({ checked }: { checked: CheckedQuotation }) {
+  const { text } = useStrings();
+  const [isShort, setIsShort] = useState(true);
+  const { printed, wordings, elsewhere, isWhole } = describeQuotation(checked);
+  const { quotation, positions, renderings } = checked;
+  const [first] = positions;
+  const runs = [...printed, ...wordings.flatMap((wording) => wording.runs)];
+  return (
+    <div class="sc-comparison">
+      {quotation.verdict === 'misattributed' && quotation.speaker && first && (
+        <p class="sc-comparison__speakers">
+          {text(
+            'quotationSpeakers',
+            quotation.speaker.name,
+            first.position.speaker ?? first.position.organization,
+          )}
+        </p>
+      )}
+      <Labelled label={text(isWhole ? 'quotationPagePrintsOfficial' : 'quotationPagePrints')}>
+        <blockquote class="sc-comparison__words sc-comparison__words--page" dir="auto">
+          <DiffWords runs={printed} isShort={isShort} />
+        </blockquote>
+      </Labelled>
+      {wordings.map((wording) => (
+        <Wording key={wording.cited.position.id} wording={wording} isShort={isShort} isKnown={isWhole} />
+      ))}
+      <Legend kinds={new Set(runs.map(({ kind }) => kind))} />
+      {isShort && [printed, ...wordings.map((wording) => wording.runs)].some(hasLongRun) && (
+        <button type="button" class="sc-plain-button" onClick={() => setIsShort(false)}>
+          {text('quotationWhole')}
+        </button>
+      )}
+      {elsewhere.length > 0 && (
+        <div class="sc-comparison__elsewhere">
+          <p>{text('quotationElsewhere')}</p>
+          <ul>
+            {elsewhere.map(({ position }) => (
+              <li key={position.id} class="sc-dots">
+                <PartialDate date={position.date} />
+                <bdi>
+                  <Words>{position.occasion}</Words>
+                </bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <OtherPrintings
+        renderings={renderings.filter(({ rendering }) => rendering.id !== checked.rendering?.rendering.id)}
+      />
+    </div>
+  );
+}
+
+type WordingProps = {
+  readonly wording: ShownWording;
+  readonly isShort: boolean;
+  /** Its words stand above already. */
+  readonly isKnown: boolean;
+};
+
+/** The words that those of the page were compared with, the official ones where these are others, and whose they are. */
+function Wording({ wording, isShort, isKnown }: WordingProps) {
+  const { text, locale } = useStrings();
+  const { cited, kind, language, rendering, runs, before, after } = wording;
+  const { position, links } = cited;
+  const { exact, language: official } = position.quotation;
+  return (
+    <>
+      {!isKnown && (
+        <Labelled label={useLabel(wording)}>
+          <blockquote
+            class="sc-comparison__words"
+            lang={language}
+            dir="auto"
+            cite={rendering?.link.source.url ?? links[0]?.source.url}
+          >
+            {before && <span class="sc-comparison__around">{before}</span>}
+            <DiffWords runs={runs} isShort={isShort} />
+            {after && <span class="sc-comparison__around">{after}</span>}
+          </blockquote>
+          {rendering && <SourceLink link={rendering.link} brief />}
+        </Labelled>
+      )}
+      {kind !== 'official' && (
+        <Labelled
+          label={text('quotationOfficial')}
+          aside={
+            isForeign(official, locale) ? text('quotationLanguage', languageName(official, locale)) : null
+          }
+        >
+          <blockquote class="sc-comparison__words" lang={official} dir="auto" cite={links[0]?.source.url}>
+            <Words>{exact}</Words>
+          </blockquote>
+        </Labelled>
+      )}
+      <div class="sc-comparison__about">
+        <Attribution position={position} />
+        <SourceLinks evidence={position.evidence} links={links} brief />
+        {position.caveat && <Caveat folded>{position.caveat}</Caveat>}
+      </div>
+    </>
+  );
+}
+
+function useLabel({ kind, rendering, cited }: ShownWording): string {
+  const { text } = useStrings();
+  const { translation } = cited.position;
+  if (kind === 'rendering' && rendering) {
+    const isTranslation = rendering.rendering.changes.includes('translation');
+    return text(
+      isTranslation ? 'quotationPublisherTranslation' : 'quotationPublisherPrints',
+      rendering.link.source.publisher,
+    );
+  }
+  if (kind === 'translation' && translation) return text('quotationRecordTranslation', translation.by);
+  return text('quotationOfficial');
+}
+
+type LabelledProps = {
+  readonly label: string;
+  readonly aside?: string | null;
+  readonly children: ComponentChildren;
+};
+
+function Labelled({ label, aside, children }: LabelledProps) {
+  const id = useId();
+  return (
+    <figure class="sc-comparison__part" aria-labelledby={id}>
+      <figcaption class="sc-comparison__label sc-dots">
+        <b id={id}>{label}</b>
+        {aside && <span>{aside}</span>}
+      </figcaption>
+      {children}
+    </figure>
+  );
+}
+
+/** What the two kinds of line mean. Who hears the words has been told at each. */
+function Legend({ kinds }: { kinds: ReadonlySet<string> }) {
+  const { text } = useStrings();
+  if (!kinds.has('deleted') && !kinds.has('inserted')) return null;
+  return (
+    <p class="sc-comparison__legend sc-dots" aria-hidden="true">
+      {kinds.has('deleted') && (
+        <span>
+          <del>{text('quotationLeftOut')}</del>
+        </span>
+      )}
+      {kinds.has('inserted') && (
+        <span>
+          <ins>{text('quotationPrintedOnly')}</ins>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { DiffRun } from '../../../src/core/quotes/diff-run.ts';
+import { describeQuotation } from '../../../src/core/report/quotation-content.ts';
+import { check, QUOTATIONS, quotation } from '../../views/quotations.ts';
+
+const describeFor = (name: keyof typeof QUOTATIONS) => describeQuotation(check(QUOTATIONS[name]));
+const join = (runs: readonly DiffRun[]): string => runs.map(({ text }) => text).join('');
+const marked = (runs: readonly DiffRun[]): string[] =>
+  runs.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind}: ${text.trim()}`);
+
+describe('describeQuotation', () => {
+  test.each(Object.keys(QUOTATIONS) as (keyof typeof QUOTATIONS)[])('shows the page’s words, %s', (name) => {
+    expect(join(describeFor(name).printed)).toBe(QUOTATIONS[name].text);
+  });
+
+  test('puts each difference on the side that has it', () => {
+    const { printed, wordings } = describeFor('altered');
+    expect(marked(printed)).toEqual(['inserted: secret']);
+    expect(wordings.map(({ runs }) => marked(runs))).toEqual([['deleted: inappropriate']]);
+    expect(join(wordings[0]?.runs ?? [])).toBe(
+      'Sample Software does not have inappropriate ties to any government,',
+    );
+  });
+
+  test('shows what stands around a fragment in the record, apart from it', () => {
+    const { wordings, isWhole } = describeFor('verbatim');
+    expect(wordings.map(({ before, runs, after }) => [before, join(runs), after])).toEqual([
+      [
+        'Sample Software does not have inappropriate ties to any government, and ',
+        'no evidence has been presented publicly by anyone.',
+        '',
+      ],
+    ]);
+    expect(isWhole).toBe(false);
+  });
+
+  test('knows where the page has all of the words, and no others', () => {
+    expect(describeFor('whole').isWhole).toBe(true);
+    expect(describeFor('misattributed').isWhole).toBe(false);
+  });
+
+  test('compares a translation with the translation it is nearest to', () => {
+    const [theirs] = describeFor('another outlet’s translation').wordings;
+    expect([theirs?.kind, theirs?.language, join(theirs?.runs ?? [])]).toEqual([
+      'rendering',
+      'en',
+      'These steps can only evoke regrets.',
+    ]);
+    expect(theirs?.rendering?.link.source.publisher).toBe('Example Daily');
+    const [ours] = describeFor('the record’s translation').wordings;
+    expect([ours?.kind, join(ours?.runs ?? []), ours?.after]).toEqual([
+      'translation',
+      'Such steps cannot but cause regret.',
+      ' They only put off the restoration of relations.',
+    ]);
+  });
+
+  test('shows each of the utterances that are joined', () => {
+    const { wordings, elsewhere } = describeFor('spliced');
+    expect(wordings.map(({ cited }) => cited.position.id)).toEqual(['company-reply', 'company-long']);
+    expect(wordings.every(({ runs }) => marked(runs).length === 0)).toBe(true);
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('shows pieces of one utterance likewise, where the difference is of the first alone', () => {
+    const text = 'no evidence has been presented publicly by anyone. And more.';
+    const difference = [
+      { kind: 'same' as const, text: 'no evidence has been presented publicly by anyone. ' },
+    ];
+    const positions = ['company-reply', 'company-long'];
+    const { wordings, printed } = describeQuotation(check(quotation({ text, difference, positions })));
+    expect(wordings).toHaveLength(2);
+    expect(join(printed)).toBe(text);
+  });
+
+  test('keeps the same words said again apart', () => {
+    const { wordings, elsewhere } = describeQuotation(
+      check(quotation({ positions: ['company-reply', 'company-long'] })),
+    );
+    expect(wordings).toHaveLength(1);
+    expect(elsewhere.map(({ position }) => position.id)).toEqual(['company-long']);
+  });
+
+  test('finds the words in what is longer, whatever the case and the marks', () => {
+    const text = 'GUILTY until proven “innocent”';
+    const [wording] = describeQuotation(check(quotation({ text, positions: ['company-long'] }))).wordings;
+    expect(join(wording?.runs ?? [])).toBe('guilty until proven innocent,');
+    expect(wording?.before).toMatch(/^… .* private company as $/);
+    expect(wording?.after).toMatch(/^ which /);
+  });
+
+  test('shows all of the official words where those of the page can’t be found in them', () => {
+    const { wordings } = describeQuotation(check(quotation({ text: 'quite other words' })));
+    expect(join(wordings[0]?.runs ?? [])).toMatch(/^Sample Software does not .* by anyone\.$/);
+  });
+});

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { ReportedQuotation } from '../../../src/core/report/page-report.ts';
+import { QuotationComparison } from '../../../src/views/parts/QuotationComparison.tsx';
+import { findAxeViolations } from '../find-axe-violations.ts';
+import { check, QUOTATIONS, quotation } from '../quotations.ts';
+import { renderView } from '../render-view.tsx';
+
+const renderComparison = (reported: ReportedQuotation) =>
+  renderView(<QuotationComparison checked={check(reported)} />);
+
+const wordsUnder = (label: string): string =>
+  screen.getByRole('figure', { name: label }).querySelector('blockquote')?.textContent ?? '';
+
+describe('QuotationComparison', () => {
+  it('shows the page’s words over the official ones, and says of each difference what it is', () => {
+    renderComparison(QUOTATIONS.altered);
+    expect(wordsUnder('This page prints')).toBe(
+      'Sample Software does not have (Printed here only: secret) ties to any government',
+    );
+    expect(wordsUnder('Official wording')).toMatch(
+      /^Sample Software does not have \(Left out here: inappropriate\) ties to any government, and no evidence/,
+    );
+    const [page, official] = screen
+      .getAllByRole('figure')
+      .filter((group) => group.querySelector('blockquote'));
+    expect(page?.querySelectorAll('ins')).toHaveLength(1);
+    expect(page?.querySelectorAll('del')).toHaveLength(0);
+    expect(official?.querySelectorAll('ins')).toHaveLength(0);
+    expect(official?.querySelectorAll('del')).toHaveLength(1);
+  });
+
+  it('says who said it, as what, when, on which occasion, and leads to the sentence', () => {
+    renderComparison(QUOTATIONS.altered);
+    for (const words of [
+      'Jane Roe',
+      'Chief Executive',
+      'Sample Software',
+      '14 September 2017',
+      'Open letter',
+    ]) {
+      expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+    }
+    const [link] = screen.getAllByRole('link');
+    expect(link?.getAttribute('href')).toMatch(/^https:\/\/example\.org\/letter#:~:text=/);
+  });
+
+  it('shows words once where not one differs', () => {
+    renderComparison(QUOTATIONS.whole);
+    expect(wordsUnder('This page prints the official wording')).toBe(QUOTATIONS.whole.text);
+    expect(screen.queryByRole('figure', { name: 'Official wording' })).toBeNull();
+    expect(document.querySelector('del, ins')).toBeNull();
+  });
+
+  it('says whose a translation is, and shows the original in its language', () => {
+    renderComparison(QUOTATIONS['another outlet’s translation']);
+    expect(wordsUnder('Example Daily’s translation')).toBe('These steps can only evoke regrets.');
+    const original = screen.getByRole('figure', { name: 'Official wording' });
+    expect(original.textContent).toContain('In Russian');
+    expect(original.querySelector('blockquote')?.lang).toBe('ru');
+  });
+
+  it('names both speakers where the record has another', () => {
+    renderComparison(QUOTATIONS.misattributed);
+    expect(screen.getByText('This page names: John Doe. In the record: Jane Roe.')).toBeTruthy();
+  });
+
+  it('shows both statements that are joined, each with its day', () => {
+    const { container } = renderComparison(QUOTATIONS.spliced);
+    expect(screen.getAllByRole('figure', { name: 'Official wording' })).toHaveLength(2);
+    const days = [...container.querySelectorAll('time')].map((time) => time.dateTime);
+    expect(days).toEqual(['2017-09-14', '2017-12-01']);
+  });
+
+  it('folds away who else printed it how', () => {
+    renderComparison(QUOTATIONS['the record’s translation']);
+    const others = screen.getByText('Printed in other words in 1 place').closest('details');
+    expect(others?.open).toBe(false);
+    expect(others?.textContent).toContain('Another translation of the first sentence alone.');
+    expect(within(others ?? document.body).getAllByRole('link', { hidden: true }).length).toBeGreaterThan(0);
+  });
+
+  it('leaves out the middle of long stretches that are the same, until asked', () => {
+    const long = 'and on and on it goes '.repeat(60);
+    const text = `${long}secret end`;
+    renderComparison(
+      quotation({
+        verdict: 'altered',
+        text,
+        difference: [
+          { kind: 'same', text: long },
+          { kind: 'inserted', text: 'secret ' },
+          { kind: 'same', text: 'end' },
+        ],
+      }),
+    );
+    expect(wordsUnder('This page prints').length).toBeLessThan(500);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all words' }));
+    expect(wordsUnder('This page prints').length).toBeGreaterThan(1_000);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each(Object.entries(QUOTATIONS))('never judges, %s', (_, reported) => {
+    const { container } = renderComparison(reported);
+    expect(container.textContent).not.toMatch(/\b(?:wrong|fake|false|misleading|incorrect|error)\b/i);
+  });
+
+  it.each(Object.entries(QUOTATIONS))('passes axe, %s', async (_, reported) => {
+    const { container } = renderComparison(reported);
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+});

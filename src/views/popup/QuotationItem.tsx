@@ -1,10 +1,11 @@
 import type { FrameQuotation } from '../../core/report/arrange-report.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { PartialDate } from '../parts/PartialDate.tsx';
+import { QuotationComparison } from '../parts/QuotationComparison.tsx';
 import { useStrings } from '../parts/strings.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { Words } from '../parts/Words.tsx';
-import { PlainComparison } from './PlainComparison.tsx';
+
 import type { PopupActions } from './popup-state.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 
@@ -36,7 +37,7 @@ export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) 
         </p>
       )}
       <RecordGroup title={text('quotationCompare')} isLazy>
-        <PlainComparison checked={checked} />
+        <QuotationComparison checked={checked} />
       </RecordGroup>
     </div>
   );

@@ -97,7 +97,7 @@ describe('CheckView', () => {
     renderCheck(NOTHING);
     type('A text about the weather.');
     await pause();
-    expect(status()).toMatch(/^Nothing in this text is in the record/);
+    expect(status()).toMatch(/^No words of this text were matched/);
   });
 
   it('tells of quotations where nothing is named', async () => {
@@ -151,7 +151,7 @@ describe('CheckView', () => {
     await pause();
     answers[0]?.(checkedReport);
     await pause();
-    expect(status()).toMatch(/^Nothing in this text/);
+    expect(status()).toMatch(/^No words of this text were matched/);
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });
 

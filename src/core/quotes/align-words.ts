@@ -72,8 +72,8 @@ export function alignWords(printed: readonly WeighedWord[], recorded: readonly W
   return { steps: walkBack(printed, recorded, moves, best.i, best.j), score: best.score };
 }
 
-/** An insertion agrees where it is the very word; what kind of mark a word of the record bears does not matter then. */
-const isEqual = (p: WeighedWord, r: WeighedWord): boolean => p.folded === r.folded && p.kind !== 'omission';
+/** Whatever mark a word bears in the one row or the other. */
+const isEqual = (p: WeighedWord, r: WeighedWord): boolean => p.folded === r.folded;
 
 /** A word of the page alone costs nothing if it is a mark itself, or stands where the record leaves something out. */
 const isFreeUp = (p: WeighedWord, r: WeighedWord): boolean => p.kind !== 'word' || r.kind === 'omission';

@@ -31,6 +31,8 @@ export type QuotationCheck = {
 
 /** Words of either of two utterances that are joined. */
 const MIN_SPLICED_WORDS = 5;
+/** Part of either that must be there. */
+const MIN_SPLICED_COVER = 0.8;
 /** Places of a quotation that are tried as a joint: a bound on the time. */
 const MAX_JOINTS = 8;
 
@@ -121,7 +123,10 @@ function findExact(
   context: CheckContext,
 ): Found | undefined {
   if (printed.filter(({ kind }) => kind === 'word').length < MIN_SPLICED_WORDS) return undefined;
-  return findNearest(printed, index, context).find(({ comparison }) => comparison.exactness !== 'near');
+  return findNearest(printed, index, context).find(
+    ({ comparison: { exactness, from, to } }) =>
+      exactness !== 'near' && to - from >= MIN_SPLICED_COVER * printed.length,
+  );
 }
 
 /** Words of one speaker on one day: the record may hold a statement in pieces. */

@@ -27,6 +27,8 @@ export type Comparison = {
   readonly length: number;
   /** Agreeing words that few positions have, each counted once. */
   readonly rare: number;
+  /** How telling the agreeing words are together: their weights, each word once. */
+  readonly weight: number;
   /** The longest run of agreeing words. */
   readonly run: number;
   readonly steps: readonly Step[];
@@ -181,9 +183,10 @@ function measure(
   wording: Wording,
   from: number,
   to: number,
-): Pick<Comparison, 'exactness' | 'similarity' | 'words' | 'same' | 'length' | 'rare' | 'run'> {
+): Pick<Comparison, 'exactness' | 'similarity' | 'words' | 'same' | 'length' | 'rare' | 'weight' | 'run'> {
   const rare = new Set<string>();
   const agreeing = new Set<number>();
+  const telling = new Map<string, number>();
   let weight = 0;
   let differing = 0;
   let count = 0;
@@ -199,10 +202,12 @@ function measure(
       if (!word || agreeing.has(step.printed)) continue;
       agreeing.add(step.printed);
       weight += word.weight;
+      telling.set(word.folded, word.weight);
       count++;
       if (word.weight >= RARE_WEIGHT && (isCharacter(word) || word.folded.length >= MIN_RARE_LENGTH))
         rare.add(word.folded);
-      if (word.kind === 'insertion') marks++;
+      // Where the record has the mark as well, the page adds none.
+      if (word.kind !== 'word' && wording.words[step.recorded]?.kind !== word.kind) marks++;
     } else if (step.marked) {
       marks++;
     } else {
@@ -223,6 +228,7 @@ function measure(
     length: covered.length - characters * (1 - WORDS_PER_CHARACTER),
     same: [...agreeing].filter((number) => printed[number]?.kind === 'word').length,
     rare: rare.size - rareCharacters + Math.floor(rareCharacters / CHARACTERS_PER_RARE_WORD),
+    weight: [...telling.values()].reduce((sum, one) => sum + one, 0),
     run: longest,
   };
 }

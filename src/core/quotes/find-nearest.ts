@@ -24,12 +24,17 @@ const MIN_WHOLE_WORDS = 4;
 /** So long and so near, and few rare words are enough. */
 const MIN_NEAR_LENGTH = 10;
 const VERY_NEAR = 0.85;
+/** Many words of middling rarity tell as much as a rare one. */
+const MIN_WEIGHT = 3;
 /** Similar enough to be the same utterance in other words, by how well the speaker is known. Set on the cases in test/core/quotes. */
 const NEAR_ENOUGH = { fits: 0.66, open: 0.74, conflicts: 0.86 } as const;
 /** A translation near a known one; there is no end of ways to translate. */
 const NEAR_TRANSLATION = { fits: 0.62, open: 0.7, conflicts: 0.86 } as const;
 /** Part of a quotation's weight that a wording must share. */
 const MIN_SHARED = 0.45;
+/** Whole and word for word beats all; in part, it may be less than the whole in other words. */
+const EXACT_RANK = 10;
+const NEAR_RANK = 7;
 /** Words in a row that must agree where not all do. */
 const MIN_RUN = 3;
 const MIN_RARE = { exact: 1, short: 2, near: 3 } as const;
@@ -94,27 +99,28 @@ function judge(
   official: Comparison | null,
   fit: Fit,
 ): Found | null {
-  if (!covers(printed, comparison) || !tells(comparison, fit)) return null;
+  const cover = measureCover(printed, comparison);
+  if (!(cover >= MIN_COVER || isWholeSentences(printed, comparison)) || !tells(comparison, fit)) return null;
   const { wording, exactness, similarity } = comparison;
   const isOfficial = wording.kind === 'official';
   const isTranslation = !isOfficial && isTranslated(wording);
   const isExact = exactness !== 'near';
   if (!isExact && similarity < (isTranslation ? NEAR_TRANSLATION : NEAR_ENOUGH)[fit]) return null;
-  // Longer agreement is better, and a speaker that fits decides among equals.
+  // A speaker that fits decides among equals, then how much agrees.
   const rank =
-    (isExact ? 10 : 0) +
+    cover * (isExact ? EXACT_RANK : NEAR_RANK * similarity) +
     (exactness === 'equal' ? 1 : 0) +
-    similarity * 4 +
-    weightOf(comparison) / 10 +
+    comparison.same / 100 +
     { fits: 1, open: 0.5, conflicts: 0 }[fit] +
     (isOfficial ? 0.3 : 0);
   if (isOfficial) {
     const verdict = exactness === 'equal' ? 'verbatim' : exactness === 'elided' ? 'elided' : 'altered';
     return { comparison, verdict, rank };
   }
-  if (isTranslation) return { comparison, verdict: isSplice(comparison) ? 'spliced' : 'translation', rank };
+  if (isTranslation)
+    return { comparison, verdict: isSplice(comparison, cover) ? 'spliced' : 'translation', rank };
   // Another's printing in the language of the official words: what differs from these is what the reader wants to see.
-  if (isSplice(comparison)) return { comparison: official ?? comparison, verdict: 'spliced', rank };
+  if (isSplice(comparison, cover)) return { comparison: official ?? comparison, verdict: 'spliced', rank };
   // It may leave out what this page has; then the official words themselves are nearer.
   const isKnown = isExact || similarity > 0.9;
   const isOfficialExact =
@@ -123,13 +129,12 @@ function judge(
   return { comparison: official, verdict: 'altered', rank: rank - 0.2 };
 }
 
-const weightOf = ({ steps }: Comparison): number => steps.filter(({ kind }) => kind === 'same').length;
-
-/** A rendering that joins two utterances, printed as a whole. */
-const isSplice = ({ wording, exactness, steps }: Comparison): boolean =>
-  wording.rendering?.changes.includes('splice') === true &&
-  exactness !== 'near' &&
-  steps.filter(({ kind }) => kind === 'same').length > 0.9 * wording.words.length;
+/** A rendering that joins two utterances, printed as a whole, and nothing else. */
+const isSplice = (comparison: Comparison, cover: number): boolean =>
+  comparison.wording.rendering?.changes.includes('splice') === true &&
+  comparison.exactness !== 'near' &&
+  cover > 0.9 &&
+  comparison.same > 0.9 * comparison.wording.words.length;
 
 const isTranslated = ({ kind, rendering, language, position }: Wording): boolean =>
   kind === 'translation' ||
@@ -138,22 +143,24 @@ const isTranslated = ({ kind, rendering, language, position }: Wording): boolean
 
 const primary = (language: string): string => language.split('-')[0] ?? language;
 
-/** Whole sentences of the quotation, or most of it. */
-function covers(printed: readonly PrintedWord[], { from, to }: Comparison): boolean {
+/** Share of the quotation's weight that a wording covers. */
+function measureCover(printed: readonly PrintedWord[], { from, to }: Comparison): number {
   const all = printed.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = printed.slice(from, to).reduce((sum, { weight }) => sum + weight, 0);
-  const isWhole = printed[from]?.opens === true && (to === printed.length || printed[to]?.opens === true);
-  return covered >= MIN_COVER * all || isWhole;
+  return printed.slice(from, to).reduce((sum, { weight }) => sum + weight, 0) / all;
 }
+
+const isWholeSentences = (printed: readonly PrintedWord[], { from, to }: Comparison): boolean =>
+  printed[from]?.opens === true && (to === printed.length || printed[to]?.opens === true);
 
 /** Whether so much agreement is no chance. */
 function tells(comparison: Comparison, fit: Fit): boolean {
-  const { length, rare, run, exactness } = comparison;
+  const { length, rare, weight, run, exactness } = comparison;
   if (exactness === 'near') {
     const isLongAndNear = length >= MIN_NEAR_LENGTH && comparison.similarity >= VERY_NEAR;
     return length >= MIN_WORDS && rare >= (isLongAndNear ? MIN_RARE.exact : MIN_RARE.near) && run >= MIN_RUN;
   }
-  if (length >= MIN_WORDS) return rare >= MIN_RARE.exact;
+  if (length >= MIN_WORDS)
+    return rare >= MIN_RARE.exact || (length >= MIN_NEAR_LENGTH && weight >= MIN_WEIGHT);
   if (length < MIN_SHORT_WORDS && !isWholeWording(comparison)) return false;
   // Few words that the record has as the whole of what somebody printed.
   if (isWholeWording(comparison))

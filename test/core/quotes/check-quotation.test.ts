@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bundledDataset } from '../../../src/core/dataset/bundled.ts';
+import type { Position } from '../../../src/core/dataset/types.ts';
+import { checkQuotation } from '../../../src/core/quotes/check-quotation.ts';
+import type { CheckContext } from '../../../src/core/quotes/find-nearest.ts';
+import { buildWordingIndex, type WordingIndex } from '../../../src/core/quotes/wording-index.ts';
+import { textAround } from '../generated-text.ts';
+
+const index = buildWordingIndex(bundledDataset);
+
+const check = (text: string, context?: CheckContext, by: WordingIndex = index) =>
+  checkQuotation(text, [{ start: 0, end: text.length }], by, context);
+
+const fits: CheckContext = { fitOf: () => 'fits', isLater: () => false };
+
+/** Long enough that a word more or less leaves it the same utterance; without marks of its own. */
+const plain = bundledDataset.positions.filter(({ quotation: { exact } }) => {
+  const words = exact.split(/\s+/);
+  return words.length >= 16 && words.length <= 60 && !/[[\]…]|\.\.\.|["“”]|\s\W+(?:\s|$)/.test(exact);
+});
+const anyPosition = fc.constantFrom(...plain);
+const wordsOf = ({ quotation }: Position): string[] => quotation.exact.split(/\s+/);
+
+/** A place within: not at the edges, where less is a part of the utterance. */
+const anyCase = fc
+  .tuple(anyPosition, fc.double({ min: 0.25, max: 0.7, noNaN: true }))
+  .map(([position, share]) => ({ position, at: Math.round(share * wordsOf(position).length) }));
+
+describe('a round trip from the official words', () => {
+  test('is verbatim as it is', () => {
+    for (const { id, quotation } of bundledDataset.positions) {
+      const { verdict, positions } = check(quotation.exact, fits);
+      const isShort = quotation.exact.split(/\s+/).length < 4;
+      if (!isShort)
+        expect([id, verdict, positions.some((one) => one.id === id)]).toEqual([id, 'verbatim', true]);
+    }
+  });
+
+  test('is verbatim in other typography', () => {
+    fc.assert(
+      fc.property(
+        anyPosition,
+        fc.record({
+          quote: fc.constantFrom('’', "'"),
+          space: fc.constantFrom(' ', '\u00a0', '  ', '\n'),
+          end: fc.constantFrom('', ',', '.', '!'),
+        }),
+        ({ quotation: { exact }, id }, { quote, space, end }) => {
+          const printed = exact
+            .replaceAll(/[’']/g, quote)
+            .replaceAll(' ', space)
+            .replaceAll('–', '—')
+            .replace(/[.,]$/, '');
+          const changed = printed.charAt(0).toLowerCase() + printed.slice(1) + end;
+          const { verdict, positions } = check(changed);
+          expect([verdict, positions.map((one) => one.id)]).toEqual([
+            'verbatim',
+            expect.arrayContaining([id]),
+          ]);
+        },
+      ),
+    );
+  });
+
+  test('is verbatim in part', () => {
+    fc.assert(
+      fc.property(anyPosition, fc.nat(5), fc.nat(3), (position, head, tail) => {
+        const words = wordsOf(position);
+        const { verdict, difference } = check(words.slice(head, words.length - tail).join(' '), fits);
+        expect([verdict, difference]).toEqual(['verbatim', []]);
+      }),
+    );
+  });
+
+  test('is elided where left out words are marked', () => {
+    fc.assert(
+      fc.property(
+        anyCase,
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom('…', '...', '[…]', '(...)'),
+        ({ position, at }, count, mark) => {
+          const words = wordsOf(position);
+          const { verdict, difference } = check(
+            [...words.slice(0, at), mark, ...words.slice(at + count)].join(' '),
+            fits,
+          );
+          expect(verdict).toBe('elided');
+          expect(difference.some(({ kind }) => kind === 'deleted')).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('is elided where words in brackets stand for others', () => {
+    fc.assert(
+      fc.property(anyCase, ({ position, at }) => {
+        const words = wordsOf(position);
+        expect(
+          check([...words.slice(0, at), '[somebody]', ...words.slice(at + 1)].join(' '), fits).verdict,
+        ).toBe('elided');
+      }),
+    );
+  });
+
+  const isAltered = (text: string, id: string): void => {
+    const { verdict, positions, difference } = check(text, fits);
+    // Another printing in the record may have just these words.
+    if (verdict === 'translation' || (verdict !== 'altered' && positions[0]?.id !== id)) return;
+    expect([verdict, difference.some(({ kind }) => kind !== 'same')]).toEqual(['altered', true]);
+  };
+
+  test('is altered where words are dropped without a mark', () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 1, max: 2 }), ({ position, at }, count) => {
+        const words = wordsOf(position);
+        isAltered([...words.slice(0, at), ...words.slice(at + count)].join(' '), position.id);
+      }),
+    );
+  });
+
+  test('is altered where a word is replaced', () => {
+    fc.assert(
+      fc.property(
+        anyCase,
+        fc.constantFrom('never', 'platypus', '120', 'slowly'),
+        ({ position, at }, word) => {
+          const words = wordsOf(position);
+          fc.pre(words[at]?.toLowerCase().replace(/\W/g, '') !== word);
+          isAltered([...words.slice(0, at), word, ...words.slice(at + 1)].join(' '), position.id);
+        },
+      ),
+    );
+  });
+
+  test('is altered where two words change places', () => {
+    fc.assert(
+      fc.property(anyCase, ({ position, at }) => {
+        const words = wordsOf(position);
+        const [a = '', b = ''] = [words[at], words[at + 1]].map((word) =>
+          word?.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase(),
+        );
+        fc.pre(a !== b && a !== '' && b !== '');
+        isAltered(
+          [...words.slice(0, at), words[at + 1], words[at], ...words.slice(at + 2)].join(' '),
+          position.id,
+        );
+      }),
+    );
+  });
+
+  test('is spliced with an utterance of another day', () => {
+    fc.assert(
+      fc.property(anyPosition, anyPosition, fc.constantFrom('. ', ' … ', '... '), (a, b, joint) => {
+        fc.pre(a.date !== b.date && a.quotation.language === b.quotation.language);
+        const first = a.quotation.exact.replace(/[.,]$/, '');
+        const { verdict, positions } = check(first + joint + b.quotation.exact, fits);
+        // One may stand in the other's words.
+        if (positions.length < 2 && verdict === 'verbatim') return;
+        expect(verdict).toBe('spliced');
+      }),
+    );
+  });
+
+  test('is another speaker’s where the page says so', () => {
+    fc.assert(
+      fc.property(anyPosition, ({ id, quotation }) => {
+        const fitOf = (position: Position) =>
+          position.id === id ? ('conflicts' as const) : ('open' as const);
+        const { verdict, positions } = check(quotation.exact, { fitOf, isLater: () => false });
+        if (positions[0]?.id === id) expect(verdict).toBe('misattributed');
+        else expect(verdict).toBe('verbatim');
+      }),
+    );
+  });
+
+  test('is nothing when its words are put in another order', () => {
+    fc.assert(
+      fc.property(
+        anyPosition,
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (position, numbers) => {
+          const keyed = wordsOf(position).map((word) => ({ word, key: numbers.next().value ?? 0 }));
+          const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ word }) => word);
+          fc.pre(new Set(keyed.map(({ key }) => key)).size > shuffled.length / 2);
+          expect(['unknown', 'altered']).toContain(check(shuffled.join(' ')).verdict);
+        },
+      ),
+    );
+  });
+});
+
+describe('what is differing', () => {
+  test('put together without what is left out is what the page prints', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom('platypus', '…', '[ours]'), ({ position, at }, word) => {
+        const words = wordsOf(position);
+        const printed = [...words.slice(0, at), word, ...words.slice(at + 2)].join(' ');
+        const { difference, span } = check(printed, fits);
+        const told = difference.filter(({ kind }) => kind !== 'deleted').map(({ text }) => text);
+        if (difference.length > 0) expect(told.join('')).toBe(printed.slice(span.start, span.end));
+      }),
+    );
+  });
+
+  test('is told with the record’s words where they are left out', () => {
+    const { difference } = check(
+      'The Department is concerned about ties between certain Kaspersky officials and Russian secret services and other government agencies',
+    );
+    expect(difference).toEqual([
+      { kind: 'same', text: 'The Department is concerned about ' },
+      { kind: 'deleted', text: 'the ' },
+      { kind: 'same', text: 'ties between certain Kaspersky officials and Russian ' },
+      { kind: 'deleted', text: 'intelligence ' },
+      { kind: 'inserted', text: 'secret services ' },
+      { kind: 'same', text: 'and other government agencies' },
+    ]);
+  });
+});
+
+describe('a quotation that goes on beyond the record', () => {
+  const official =
+    'The Department is concerned about the ties between certain Kaspersky officials and Russian intelligence and other government agencies.';
+
+  test('has its verdict on the part that the record has', () => {
+    const more = ' We shall have more to say about all this when the time has come.';
+    const { verdict, span } = check(official + more);
+    expect([verdict, (official + more).slice(span.start, span.end)]).toEqual([
+      'verbatim',
+      official.slice(0, -1),
+    ]);
+  });
+
+  test('is altered where a sentence that is whole in the record goes on', () => {
+    const { verdict } = check('That’s a pity for all of us and for our friends over there in Washington');
+    expect(['altered', 'unknown']).toContain(verdict);
+  });
+});
+
+test('never throws, and finds nothing of the record in generated text', () => {
+  fc.assert(
+    fc.property(textAround(['Kaspersky Lab', 'national security'], 30), (text) => {
+      expect(check(text).verdict).toBe('unknown');
+    }),
+  );
+});
+
+test('asks no more than a few positions: the same is found when all are asked', () => {
+  const all: WordingIndex = { ...index, findNear: () => bundledDataset.positions };
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom('', 'platypus', '…'), ({ position, at }, word) => {
+      const words = wordsOf(position);
+      const text = [...words.slice(0, at), ...(word ? [word] : []), ...words.slice(at + 1)].join(' ');
+      const [few, every] = [check(text), check(text, undefined, all)];
+      expect([few.verdict, few.positions[0]?.id]).toEqual([every.verdict, every.positions[0]?.id]);
+    }),
+    { numRuns: 40 },
+  );
+});

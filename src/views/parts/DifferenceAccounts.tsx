@@ -19,11 +19,11 @@ export type DifferenceAccountsProps = {
   readonly children?: (matched: MatchedAccount) => ComponentChildren;
 };
 
-/** Two rows of two where there is room. */
-const SHOWN_OTHERS = 4;
+/** Others: two rows of two where there is room. Matched: what leaves them in sight. */
+const SHOWN = { others: 4, matched: 2 };
 
 /**
- * A question on which sources differ, as it meets the page: what the record shows, which account the page's words match,
+ * A question on which sources differ, as it meets the page: what the record shows, which accounts the page's words match,
  * and the others side by side.
  */
 export function DifferenceAccounts({ content, level, limit, children }: DifferenceAccountsProps) {
@@ -32,23 +32,20 @@ export function DifferenceAccounts({ content, level, limit, children }: Differen
   return (
     <article class="sc-difference">
       <DifferenceHead content={content} {...(level && { level })} />
-      {matched.length > 0 && (
-        <div class="sc-difference__part">
+      {groupByWords(matched).map(([first, ...rest]) => (
+        <div key={first.number} class="sc-difference__part">
+          {children?.(first) ?? <PageWords because={first.because} />}
           <p class="sc-difference__label">{text('differenceMatched')}</p>
-          {[...groupBy(matched, ({ account }) => account.says)].map(([says, accounts]) => (
-            <MatchedGroup key={says} accounts={accounts}>
-              {children ?? ((one) => <MatchedWords because={one.because} />)}
-            </MatchedGroup>
-          ))}
+          <SaidAlike accounts={[first, ...rest]} />
         </div>
-      )}
+      ))}
       {others.length > 0 && (
         <div class="sc-difference__part">
           <p class="sc-difference__label">{text('differenceOthers')}</p>
           <LongList
             class="sc-accounts"
             items={others}
-            limit={limit ?? SHOWN_OTHERS}
+            limit={limit ?? SHOWN.others}
             keyOf={({ number }) => String(number)}
           >
             {(cited) => <AccountItem cited={cited} />}
@@ -59,42 +56,55 @@ export function DifferenceAccounts({ content, level, limit, children }: Differen
   );
 }
 
-type MatchedGroupProps = {
-  /** Which say the same. */
-  readonly accounts: readonly MatchedAccount[];
-  readonly children: (matched: MatchedAccount) => ComponentChildren;
-};
+type Group = [MatchedAccount, ...MatchedAccount[]];
 
-function MatchedGroup({ accounts, children }: MatchedGroupProps) {
+/** Accounts that the same words of the page match; one that none match goes with the first that says the same. */
+function groupByWords(matched: readonly MatchedAccount[]): Group[] {
+  const wordsOf = ({ account, because }: MatchedAccount): string => {
+    const own =
+      because.length > 0 ? because : matched.find((one) => one.account.says === account.says)?.because;
+    return own?.join('\n') ?? '';
+  };
+  return [...groupBy(matched, wordsOf).values()].filter((group): group is Group => group.length > 0);
+}
+
+/** What some accounts say, each statement once, with all that make it. */
+function SaidAlike({ accounts }: { accounts: readonly MatchedAccount[] }) {
   const { text } = useStrings();
+  const statements = [...groupBy(accounts, ({ account }) => account.says)];
   return (
-    <div class="sc-account">
-      <p>
-        <Words>{accounts[0]?.account.says ?? ''}</Words>
-      </p>
-      {accounts.map((one) => one.because.length > 0 && <div key={one.number}>{children(one)}</div>)}
-      <ul class="sc-sources">
-        {accounts.map(({ number, account, link }) => (
-          <li key={number} class="sc-dots">
-            {account.date ? <PartialDate date={account.date} /> : <span>{text('sourceUndated')}</span>}
-            <SourceLink link={link} brief />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <LongList class="sc-matched" items={statements} limit={SHOWN.matched} keyOf={([says]) => says}>
+      {([says, makers]) => (
+        <div class="sc-account">
+          <p>
+            <Words>{says}</Words>
+          </p>
+          <ul class="sc-sources">
+            {makers.map(({ number, account, link }) => (
+              <li key={number} class="sc-dots">
+                {account.date ? <PartialDate date={account.date} /> : <span>{text('sourceUndated')}</span>}
+                <SourceLink link={link} brief />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </LongList>
   );
 }
 
-/** Of the page. */
-function MatchedWords({ because }: Pick<MatchedAccount, 'because'>) {
+function PageWords({ because }: Pick<MatchedAccount, 'because'>) {
   const { text } = useStrings();
   return (
-    <ul class="sc-account__because">
-      {because.map((words) => (
-        <li key={words} dir="auto">
-          {text('reasonWords', words.replace(/\s+/g, ' ').trim())}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="sc-difference__label">{text('reasonsLabel')}</p>
+      <ul>
+        {because.map((words) => (
+          <li key={words} dir="auto">
+            {text('reasonWords', words.replace(/\s+/g, ' ').trim())}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -83,7 +83,7 @@ const press = (on: boolean, pressed: 'site' | 'everywhere'): void => {
 const check: CheckText = async (text) => {
   const language = fitLanguage(await detectLanguage(text));
   const today = localDayOf(new Date());
-  const report = await askForReport({ text, language, publication: null, today });
+  const report = await askForReport({ text, language, publication: null, quoted: [], today });
   return report && mergeReports([{ frame: 0, report: keepKnown(report) }]);
 };
 

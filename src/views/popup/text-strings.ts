@@ -11,7 +11,6 @@ const IN_TEXT: Partial<Record<MessageKey, MessageKey>> = {
   quotationPagePrints: 'quotationPagePrintsInText',
   quotationPagePrintsOfficial: 'quotationPagePrintsOfficialInText',
   quotationSpeakers: 'quotationSpeakersInText',
-  differenceMatched: 'differenceMatchedInText',
   factsHeading: 'factsHeadingInText',
   factsNone: 'factsNoneInText',
   reasonsLabel: 'reasonsLabelInText',

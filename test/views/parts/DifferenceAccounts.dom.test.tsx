@@ -18,9 +18,10 @@ describe('DifferenceAccounts', () => {
     const places = [
       'What had to be done by day 90?',
       'Removal begins at day 90; no day is set for its end.',
-      'This page’s words match',
-      'Removal is complete by day 90.',
+      'This page says:',
       '“everything gone by then”',
+      'Accounts that these words match',
+      'Removal is complete by day 90.',
       'Other accounts',
       'Delete the software within 90 days.',
       '90天内将软件删除',
@@ -69,6 +70,26 @@ describe('DifferenceAccounts', () => {
     expect(screen.getAllByText('Removal is complete by day 90.')).toHaveLength(1);
     expect(container.querySelectorAll('.sc-account .sc-source')).toHaveLength(2);
     expect(screen.queryByText('Other accounts')).toBeNull();
+  });
+
+  it('has the page’s words once for all accounts that they match', () => {
+    const [first] = content.matched;
+    if (!first) throw new Error('nothing matched');
+    const other = { ...first, number: 8, account: { ...first.account, says: 'All is gone by day 90.' } };
+    const third = { ...other, number: 9, because: ['gone, all of it'] };
+    const apart = { ...third, account: { ...third.account, says: 'Gone.' } };
+    const { container } = renderView(
+      <DifferenceAccounts content={{ ...content, matched: [first, other, apart, third], others: [] }} />,
+    );
+    expect(screen.getAllByText('“everything gone by then”')).toHaveLength(1);
+    expect(screen.getAllByText('“gone, all of it”')).toHaveLength(1);
+    const groups = [...container.querySelectorAll('.sc-matched')];
+    expect(
+      groups.map((group) => [...group.querySelectorAll('.sc-account > p')].map((p) => p.textContent)),
+    ).toEqual([
+      ['Removal is complete by day 90.', 'All is gone by day 90.'],
+      ['Gone.', 'All is gone by day 90.'],
+    ]);
   });
 
   it('passes axe', async () => {

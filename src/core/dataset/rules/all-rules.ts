@@ -15,6 +15,9 @@ import { repliesFollow } from './replies-follow.ts';
 import { rewritesBearNothing } from './rewrites-bear-nothing.ts';
 import type { Rule } from './rule.ts';
 import { sourcesCited } from './sources-cited.ts';
+import { speakerNamesDistinct } from './speaker-names-distinct.ts';
+import { speakersAcyclic } from './speakers-acyclic.ts';
+import { speakersKnown } from './speakers-known.ts';
 import { textFragmentsSelect } from './text-fragments-select.ts';
 import { translationsTranslate } from './translations-translate.ts';
 import { urlsClean } from './urls-clean.ts';
@@ -40,4 +43,7 @@ export const ALL_RULES: readonly Rule[] = [
   sourcesCited,
   rewritesBearNothing,
   aliasesDistinct,
+  speakersKnown,
+  speakersAcyclic,
+  speakerNamesDistinct,
 ];

@@ -19,6 +19,7 @@ export const idsUnique: Rule = {
     };
     note('party', dataset.parties);
     note('entity', dataset.entities);
+    note('speaker', dataset.speakers);
     note('source', dataset.sources);
     note('fact', dataset.facts);
     note('position', dataset.positions);

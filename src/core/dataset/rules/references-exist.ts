@@ -3,7 +3,7 @@ import type { Dataset } from '../types.ts';
 import { findEvidence } from './find-evidence.ts';
 import type { Rule } from './rule.ts';
 
-type Target = 'parties' | 'entities' | 'sources' | 'positions';
+type Target = 'parties' | 'entities' | 'speakers' | 'sources' | 'positions';
 type Reference = {
   readonly record: string;
   readonly field: string;
@@ -19,6 +19,7 @@ export const referencesExist: Rule = {
     const ids: Record<Target, ReadonlySet<string>> = {
       parties: new Set(dataset.parties.map(({ id }) => id)),
       entities: new Set(dataset.entities.map(({ id }) => id)),
+      speakers: new Set(dataset.speakers.map(({ id }) => id)),
       sources: new Set(dataset.sources.map(({ id }) => id)),
       positions: new Set(dataset.positions.map(({ id }) => id)),
     };
@@ -45,6 +46,11 @@ function findReferences(dataset: Dataset): Reference[] {
       const record = describeRecord('entity', id);
       const party = { record, field: 'spokenForBy', id: spokenForBy ?? '', to: 'parties' as const };
       return [...refer(record, 'contextOf', contextOf, 'entities'), ...(spokenForBy ? [party] : [])];
+    }),
+    ...dataset.speakers.flatMap(({ id, party, speaksFor }) => {
+      const record = describeRecord('speaker', id);
+      const own = { record, field: 'party', id: party ?? '', to: 'parties' as const };
+      return [...(party === null ? [] : [own]), ...refer(record, 'speaksFor', speaksFor, 'speakers')];
     }),
     ...dataset.facts.flatMap(({ id, entities }) =>
       refer(describeRecord('fact', id), 'entities', entities, 'entities'),

@@ -11,6 +11,7 @@ const SHARED = [
   'find-prose',
   'find-quotations',
   'has-word',
+  'list-spoken-for',
   'partial-date',
   'rule',
 ];

@@ -9,6 +9,7 @@ import { enlargeRecord } from './larger-record.ts';
 import { inventNames } from './names.ts';
 import { buildAlternation, findByAlternation, findByIndexOf } from './peers.ts';
 import { buildProse } from './prose.ts';
+import { listQuoteCases } from './quote-cases.ts';
 import { createRandom } from './random.ts';
 import type { Task } from './time-tasks.ts';
 
@@ -49,6 +50,7 @@ export const listCases = (pages: readonly string[]): Case[] => [
   ...listAliases(),
   ...listAnalysis(),
   ...listRecords(pages),
+  ...listQuoteCases(),
   ...listHostile(),
 ];
 

@@ -19,6 +19,8 @@ export type CueHit = {
   readonly groups: number;
   /** The words stand in two sentences, not in one. */
   readonly joined: boolean;
+  /** No cue: the page prints the record's very words. */
+  readonly printed?: true;
 };
 
 /**

@@ -36,6 +36,9 @@ const JOINED = 0.8;
  */
 const AT_THE_END = 0.7;
 
+/** A page that prints a position's own words speaks of it, wherever that stands; and of no other as surely. */
+const PRINTED = 0.97;
+
 /**
  * Background: nothing on the page calls for the record. By how much of the page is about its entities; below what any
  * cue says, so that the score alone puts what is called for first.
@@ -99,6 +102,7 @@ const byScore = (a: { readonly score: number }, b: { readonly score: number }): 
  * @param depth - 0 where the page begins to speak of the matter, 1 where it ends.
  */
 function weigh(hit: CueHit, inBlock: readonly Mention[], depth: number): number {
+  if (hit.printed) return PRINTED;
   const place = inBlock.some(({ sentence }) => hasOverlap(sentence, hit.span))
     ? IN_SENTENCE
     : inBlock.length > 0

@@ -85,8 +85,14 @@ export function analyseText(
     mentions.length > 0
       ? findCues(text, analyser.cues, passages, createNearness(mentions, passages)).filter(isKnowable)
       : [];
+  const quotations = checkQuotations(text, passages, analyser.quotes, {
+    language,
+    quoted,
+    isLater: ({ date }) => lastDay !== null && isAfter(date, lastDay),
+  });
   const facts = rankRecords(analyser.dataset.facts, mentions, hits, passages);
-  const positions = rankRecords(analyser.dataset.positions, mentions, hits, passages);
+  const printed = quotations.flatMap((found) => listPrinted(found, passages));
+  const positions = rankRecords(analyser.dataset.positions, mentions, [...printed, ...hits], passages);
   const telling = [...facts.filter(({ record }) => !isProfile(record)), ...positions];
   return {
     language,
@@ -98,11 +104,7 @@ export function analyseText(
     mentions: mentions.map((mention) => reportMention(text, mention)),
     facts: facts.map((ranked) => reportRanked(text, ranked)),
     positions: positions.map((ranked) => reportRanked(text, ranked)),
-    quotations: checkQuotations(text, passages, analyser.quotes, {
-      language,
-      quoted,
-      isLater: ({ date }) => lastDay !== null && isAfter(date, lastDay),
-    }).map((found) => reportQuotation(text, found)),
+    quotations: quotations.map((found) => reportQuotation(text, found)),
     differences: mentions.length > 0 ? listDifferences(text, analyser, passages, mentions) : [],
     ms: now() - began,
   };
@@ -121,6 +123,23 @@ function listDifferences(
       account,
       because: because.map((span) => ({ ...span, text: collapseSpace(text, span) })),
     })),
+  }));
+}
+
+/** Longest piece of a quotation that is shown as the reason for a position, UTF-16 units. */
+const MAX_SHOWN_QUOTATION = 240;
+
+/** Words of positions that the text prints, as what calls for them. */
+function listPrinted({ quotation, check }: FoundQuotation, passages: Passages): CueHit[] {
+  const { start, end } = check.verdict === 'unknown' ? quotation : check.span;
+  return check.positions.map(({ id }) => ({
+    record: id,
+    span: { start, end: Math.min(end, start + MAX_SHOWN_QUOTATION) },
+    words: { start, end },
+    block: passages.blockAt(start),
+    groups: 1,
+    joined: false,
+    printed: true,
   }));
 }
 

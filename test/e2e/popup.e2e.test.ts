@@ -11,6 +11,9 @@ import {
   waitForText,
 } from './harness.ts';
 
+/** The part of the record that is looked at; those looked at before are kept beside it. */
+const SHOWN = '.sc-record [role=tabpanel]:not([hidden])';
+
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let harness: Harness;
   beforeAll(async () => {
@@ -80,6 +83,71 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(answered.length).toBeGreaterThan(1);
     for (const { sides } of answered) expect(new Set(sides).size).toBeGreaterThan(1);
     expect(new Set(threads.flatMap(({ sizes }) => sizes)).size).toBe(1);
+  });
+
+  test('lists the quotations of the page, goes to one, and opens it to the official words and their source', async () => {
+    const tab = await openDemo(harness);
+    const popup = await harness.openPopup(tab);
+    await waitForText(popup, 'Quotations on this page');
+    const words = await popup.$eval('.sc-check', (check) => {
+      const button = check.querySelector<HTMLElement>('.sc-check__words');
+      button?.click();
+      const group = check.querySelector('details');
+      if (group) group.open = true;
+      return { verdict: check.querySelector('.sc-verdict')?.textContent, text: button?.textContent ?? '' };
+    });
+    expect(words.verdict).toBe('As in the official wording');
+    const [first = ''] = /\w+ \w+/.exec(words.text) ?? [];
+    await waitUntil('the quotation pointed out', async () =>
+      (await readHighlighted(tab.page, 'source-context-found')).join('').includes(first),
+    );
+    const opened = await waitUntil('the comparison', () =>
+      popup.$eval('.sc-check details', (group) => {
+        const hrefs = [...group.querySelectorAll('a')].map((a) => a.href);
+        return hrefs.length > 0 ? { text: group.textContent ?? '', hrefs } : null;
+      }),
+    );
+    expect(opened.text).toContain('Homeland Security');
+    expect(opened.hrefs.some((href) => href.includes('#:~:text='))).toBe(true);
+  });
+
+  test('shows where sources differ on what the page says: the record first, then others side by side, narrow: below', async () => {
+    const tab = await openDemo(harness);
+    const popup = await harness.openPopup(tab);
+    await waitForText(popup, 'Where sources differ');
+    const [first] = await readDifferences();
+    expect(first?.parts[0]).toMatch(/^What the record shows/);
+    expect(first?.parts[1]).toMatch(/^This page says:/);
+    expect(first?.parts.at(-1)).toMatch(/^Other accounts/);
+    expect(first?.columns).toBe(2);
+    await popup.setViewport({ width: 300, height: 600 });
+    await waitUntil('one column', async () => (await readDifferences())[0]?.columns === 1);
+    await waitUntil('the words to press', () =>
+      popup.evaluate(() => {
+        const reason = document.querySelector<HTMLElement>('.sc-difference .sc-reason');
+        reason?.click();
+        return reason !== null;
+      }),
+    );
+    await waitUntil(
+      'the words pointed out',
+      async () => (await readHighlighted(tab.page, 'source-context-found')).length > 0,
+    );
+
+    function readDifferences() {
+      return popup.$$eval('.sc-difference', (differences) =>
+        differences.map((difference) => ({
+          parts: [...difference.querySelectorAll('.sc-difference__part')].map(
+            (part) => part.textContent ?? '',
+          ),
+          columns: new Set(
+            [...difference.querySelectorAll('.sc-accounts > li')].map(
+              (item) => item.getBoundingClientRect().x,
+            ),
+          ).size,
+        })),
+      );
+    }
   });
 
   test('leads with what the company is where a page is about something else', async () => {
@@ -194,7 +262,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       expect(await popup.evaluate(findOverflow), part).toEqual([]);
     }
     await press('[role="tab"]', 'Sources');
-    await popup.$$eval('details', (groups) => {
+    await popup.$$eval(`${SHOWN} details`, (groups) => {
       for (const group of groups) group.open = true;
     });
     expect(await popup.evaluate(findOverflow), 'Sources').toEqual([]);
@@ -216,33 +284,31 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     }
     /** The first item of a part, with its evidence open. */
     async function openItem(item: string): Promise<{ text: string; hrefs: string[] }> {
-      await popup.$$eval('details', (groups) => {
+      await popup.$$eval(`${SHOWN} details`, (groups) => {
         for (const group of groups) group.open = true;
       });
       return waitUntil('the evidence', () =>
-        popup.$eval(item, (element) => {
+        popup.$eval(`${SHOWN} ${item}`, (element) => {
           const text = element.textContent ?? '';
           const hrefs = [...element.querySelectorAll('a')].map((a) => a.href);
           return text.includes('Read on') ? { text, hrefs } : null;
         }),
       );
     }
-    /** What sticks out at the side, and the document itself if it scrolls: only its panel may. */
-    function findOverflow(): string[] {
-      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
-      const wide = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-        (element) =>
-          (element.getBoundingClientRect().right > clientWidth + 1 ||
-            element.getBoundingClientRect().left < -1) &&
-          element.offsetParent !== null &&
-          !element.closest('.sc-unseen'),
-      );
-      return [
-        ...wide.map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`),
-        ...(scrollWidth > clientWidth ? ['the document, to the side'] : []),
-        ...(scrollHeight > clientHeight ? ['the document, downwards'] : []),
-      ];
+  });
+
+  test('has nothing of a page’s report that is wider than a narrow popup, whatever is open', async () => {
+    const popup = await harness.openPopup(await openDemo(harness));
+    await popup.setViewport({ width: 300, height: 480 });
+    await waitForText(popup, 'Where sources differ');
+    // What was closed is made when it is opened.
+    for (let closed = 1; closed > 0; ) {
+      closed = await popup.$$eval('details:not([open])', (groups) => {
+        for (const group of groups) group.open = true;
+        return groups.length;
+      });
     }
+    expect(await popup.evaluate(findOverflow)).toEqual([]);
   });
 
   test('says that a page of the browser can not be read, and offers the record', async () => {
@@ -327,3 +393,20 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       return results.flatMap(({ result }) => result ?? []).sort();
     }, tab.id);
 });
+
+/** What sticks out at the side, and the document itself if it scrolls: only its panel may. */
+function findOverflow(): string[] {
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
+  const wide = [...document.querySelectorAll<HTMLElement>('main [role=tabpanel]:not([hidden]) *')].filter(
+    (element) =>
+      (element.getBoundingClientRect().right > clientWidth + 1 ||
+        element.getBoundingClientRect().left < -1) &&
+      element.offsetParent !== null &&
+      !element.closest('.sc-unseen'),
+  );
+  return [
+    ...wide.map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`),
+    ...(scrollWidth > clientWidth ? ['the document, to the side'] : []),
+    ...(scrollHeight > clientHeight ? ['the document, downwards'] : []),
+  ];
+}

@@ -116,14 +116,15 @@ export const Party = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+/** `side`: a party as a whole, or the house by which journalists name a government: "Moscow", "the Kremlin". */
 export const SPEAKER_KINDS = ['person', 'body', 'side'] as const;
 
-/** Somebody whom pages name as the speaker of words: a person, a body, or a side as a whole ("Moscow"). */
+/** Somebody whom pages name as the speaker of words. */
 export const Speaker = v.strictObject({
   id: Id,
   kind: v.picklist(SPEAKER_KINDS),
   name: Text,
-  /** `null` for who speaks for none of them. */
+  /** `null` for outlets, which print what others say. */
   party: v.nullable(Id),
   /** As positions name them in `speaker` or `organization`; empty for one who has none in the record. */
   inRecord: v.array(Text),
@@ -221,7 +222,7 @@ export const Account = v.strictObject({
   says: Text,
   checked: Evidence.entries.checked,
   /** Words by which a page takes this account. */
-  cues: v.optional(Cues),
+  cues: Cues,
 });
 
 export const Difference = v.strictObject({
@@ -232,7 +233,6 @@ export const Difference = v.strictObject({
   accounts: v.array(Account),
   /** What the primary document says; without evidence, that no document seen settles it. */
   record: v.strictObject({ says: Text, evidence: Evidences }),
-  cues: Cues,
 });
 
 export const Meta = v.strictObject({

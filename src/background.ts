@@ -14,9 +14,9 @@
 import contentScript from './content.ts?script&iife';
 import { bundledDataset } from './core/dataset/bundled.ts';
 import { buildDatasetIndex } from './core/dataset/dataset-index.ts';
-import { chooseForCard } from './core/ranking/choose-for-card.ts';
 import { type Analyser, analyseText, createAnalyser } from './core/report/analyse-text.ts';
-import { buildCardContent, type CardContent } from './core/report/card-content.ts';
+import { answerCardQuestion, type CardContent } from './core/report/card-content.ts';
+import type { CardQuestion } from './core/report/card-question.ts';
 import type { PageReport } from './core/report/page-report.ts';
 import type { TextQuestion } from './core/report/text-question.ts';
 import { setBadge } from './platform/badge.ts';
@@ -25,7 +25,7 @@ import { countMentions, FRAME_GONE_MS } from './platform/frames.ts';
 import { detach, inject, injectSentinels, listReadableFrames } from './platform/injection.ts';
 import { onInstalled } from './platform/lifetime.ts';
 import { createLookUp } from './platform/look-up.ts';
-import { type Message, onMessage } from './platform/messages.ts';
+import { onMessage } from './platform/messages.ts';
 import { reportError } from './platform/report-error.ts';
 import { findOff, findTurnScope, loadSettings, onSettingsChange, turn } from './platform/settings.ts';
 import { siteOf } from './platform/site.ts';
@@ -54,7 +54,7 @@ onMessage((message, { tab, frame, url, isOwnPage }) => {
     case 'analyse':
       return answerText(message.question);
     case 'card':
-      return answerCard(message);
+      return answerCard(message.question);
     case 'scan':
       return isOwnPage ? scan(message.tab) : undefined;
     case 'take-selection':
@@ -120,12 +120,9 @@ async function answerText({ text, ...surroundings }: TextQuestion): Promise<Page
   return analyseText(text, analyser, { ...surroundings, now: () => performance.now() });
 }
 
-async function answerCard({
-  mention,
-  report,
-}: Extract<Message, { readonly type: 'card' }>): Promise<CardContent | null> {
+async function answerCard(question: CardQuestion): Promise<CardContent | null> {
   try {
-    return buildCardContent(chooseForCard(mention, report, index), index);
+    return answerCardQuestion(question, index);
   } catch (error) {
     // Ids of another version's script, or of a page's process that speaks in our name.
     if (error instanceof RangeError) return null;

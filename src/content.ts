@@ -1,14 +1,14 @@
 /**
  * Wiring of the content script, which the background puts into a frame where the sentinel found something.
  *
- * 1. Look at the page, ask the background what its text holds, paint the mentions.
+ * 1. Look at the page, ask the background what its text holds, paint mentions and quotations.
  * 2. Whenever the page changes: take wrong paint away at once, look again when the pacer allows.
  * 3. Pointer, focus and tap drive the card.
  * 4. Background and popup reach in through the handle on our world's global object.
  * 5. When switched off, or outlived by a newer version: leave no trace.
  */
-import { pickForCard } from './core/ranking/choose-for-card.ts';
 import type { CardContent } from './core/report/card-content.ts';
+import { askAboutMention, askAboutQuotation } from './core/report/card-question.ts';
 import { isSameQuestion } from './core/report/text-question.ts';
 import type { TextSpan } from './core/text/text-span.ts';
 import { findCardParent } from './page/card-parent.ts';
@@ -16,7 +16,7 @@ import { watchChanges } from './page/changes.ts';
 import { isDesignModeOn } from './page/design-mode.ts';
 import { findUndefined, isDefined } from './page/late-hosts.ts';
 import { createPacer } from './page/pacer.ts';
-import { isMentionInPlace, isSamePlace, type PlacedMention } from './page/placed-mention.ts';
+import { isSamePlace, isTargetInPlace, type PlacedTarget } from './page/placed-target.ts';
 import { type Point, watchPointer } from './page/pointer.ts';
 import { buildRange, findLineBoxes } from './page/ranges.ts';
 import { createReadings } from './page/readings.ts';
@@ -64,18 +64,17 @@ function start(): PageHandle {
     return answer;
   };
 
-  /** The words of a mention's card, asked for once: when the pointer comes near, so that they are here when it opens. */
-  const contents = new WeakMap<PlacedMention, Promise<CardContent | null>>();
-  const prepareCard = (placed: PlacedMention): Promise<CardContent | null> => {
+  /** The words of a card, asked for once: when the pointer comes near, so that they are here when it opens. */
+  const contents = new WeakMap<PlacedTarget, Promise<CardContent | null>>();
+  const prepareCard = (placed: PlacedTarget): Promise<CardContent | null> => {
     const known = contents.get(placed);
     if (known) return known;
     if (!scan) return Promise.resolve(null);
-    const { entity, ambiguous, sentenceSpan: sentence } = placed.mention;
-    const content = askForCard({
-      type: 'card',
-      mention: { entity, ambiguous, sentence },
-      report: pickForCard(scan.report, sentence),
-    }).then((answer) => {
+    const question =
+      placed.kind === 'mention'
+        ? askAboutMention(placed.mention, scan.report)
+        : askAboutQuotation(placed.quotation);
+    const content = askForCard(question).then((answer) => {
       if (!answer) contents.delete(placed);
       return checkAlive(answer);
     });
@@ -87,9 +86,9 @@ function start(): PageHandle {
     mounted?.unmount();
     mounted = null;
   };
-  const showCard = (placed: PlacedMention, content: CardContent): boolean => {
+  const showCard = (placed: PlacedTarget, content: CardContent): boolean => {
     const words = placed.parts[0]?.node;
-    const parent = words && isMentionInPlace(placed) ? findCardParent(words) : null;
+    const parent = words && isTargetInPlace(placed) ? findCardParent(words) : null;
     if (!parent) return false;
     if (!isExtensionAlive()) {
       detach();
@@ -115,11 +114,15 @@ function start(): PageHandle {
 
   const paint = (): void => {
     const ranges = (scan?.mentions ?? [])
-      .filter(isMentionInPlace)
+      .filter(isTargetInPlace)
       .flatMap(({ parts }) => parts.map(buildRange));
     const isPassing = scan?.report.coverage === 'passing';
     painter.paint('mention', isPassing ? [] : ranges);
     painter.paint('passing', isPassing ? ranges : []);
+    painter.paint(
+      'quotation',
+      (scan?.quotations ?? []).filter(isTargetInPlace).flatMap(({ painted }) => painted.map(buildRange)),
+    );
   };
 
   const readings = createReadings({
@@ -137,7 +140,7 @@ function start(): PageHandle {
       scan = placeReport(look, report);
       paint();
       const shown = card.getShown();
-      if (shown && !isMentionInPlace(shown)) card.dispatch({ type: 'dismiss' });
+      if (shown && !isTargetInPlace(shown)) card.dispatch({ type: 'dismiss' });
       const isNews = !before || !isSameReport(scan.report, before);
       if (!isKnown) pacer.rest(report.ms, isNews);
       if (isNews) tell({ type: 'report-changed' });
@@ -159,7 +162,7 @@ function start(): PageHandle {
     const trees = suspects;
     suspects = [];
     const { index } = scan ?? {};
-    if (!index || trees.every((tree) => index.within(tree).every(isMentionInPlace))) return;
+    if (!index || trees.every((tree) => index.within(tree).every(isTargetInPlace))) return;
     paint();
     pacer.request(true);
   };
@@ -178,16 +181,16 @@ function start(): PageHandle {
       scan?.mentions.find(({ parts }) => parts.some(({ node }) => contains(element, node))) ?? null,
     isCardHost,
     {
-      onEnter: (mention, at) => {
+      onEnter: (target, at) => {
         lastPoint = at;
-        void prepareCard(mention);
-        card.dispatch({ type: 'enter', mention });
+        void prepareCard(target);
+        card.dispatch({ type: 'enter', target });
       },
       onLeave: () => card.dispatch({ type: 'leave' }),
       onEnterCard: () => card.dispatch({ type: 'enterCard' }),
-      onTap: (mention, at) => {
+      onTap: (target, at) => {
         lastPoint = at;
-        card.dispatch({ type: 'press', mention });
+        card.dispatch({ type: 'press', target });
       },
       onPressElsewhere: () => card.dispatch({ type: 'dismiss' }),
       onEscape: () => card.dispatch({ type: 'dismiss' }),

@@ -10,6 +10,8 @@ export type PageText = {
   readonly text: string;
   /** In the order of the text; between them stands only white space that no node holds. */
   readonly chunks: readonly Chunk[];
+  /** What the page itself marks as quoted, `blockquote` and `q`, without whom it names there. In the order of the text. */
+  readonly quoted: readonly TextSpan[];
   /** The roots it was read from: the document and every shadow root met on the way. */
   readonly roots: readonly (Document | ShadowRoot)[];
   /** Nodes looked at, for the statement of cost. */

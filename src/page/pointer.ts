@@ -1,17 +1,17 @@
-/** What the person's hand does to mentions: rests on one, leaves it, taps it, tabs to its link. Trusted events only. */
+/** What the person's hand does to marked words: rests on them, leaves them, taps them, tabs to their link. Trusted events only. */
 import type { HitTest } from './hit-test.ts';
-import type { PlacedMention } from './placed-mention.ts';
+import type { PlacedTarget } from './placed-target.ts';
 import { getLocalName, matches } from './unclobbered.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
 export type PointerListener = {
-  readonly onEnter: (mention: PlacedMention, at: Point | null) => void;
+  readonly onEnter: (target: PlacedTarget, at: Point | null) => void;
   readonly onLeave: () => void;
   readonly onEnterCard: () => void;
   /** A tap by finger or pen, on words that are no link of the page. */
-  readonly onTap: (mention: PlacedMention, at: Point) => void;
-  /** A press outside of card and mentions. */
+  readonly onTap: (target: PlacedTarget, at: Point) => void;
+  /** A press outside of card and marked words. */
   readonly onPressElsewhere: () => void;
   readonly onEscape: () => void;
 };
@@ -26,13 +26,13 @@ const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role="but
  * Listens without ever holding an event back.
  *
  * @param hitTest - By the last reading of the page.
- * @param findInside - The mention within an element that has the focus, if it is about that one.
+ * @param findInside - What stands within an element that has the focus, if it is about that.
  * @param isCard - Whether an event's target is our card.
  * @returns The undo.
  */
 export function watchPointer(
   hitTest: HitTest,
-  findInside: (element: Element) => PlacedMention | null,
+  findInside: (element: Element) => PlacedTarget | null,
   isCard: (target: EventTarget | null) => boolean,
   listener: PointerListener,
 ): () => void {
@@ -48,8 +48,8 @@ export function watchPointer(
       listener.onEnterCard();
       return;
     }
-    const mention = hitTest(last.point.x, last.point.y);
-    if (mention) listener.onEnter(mention, last.point);
+    const target = hitTest(last.point.x, last.point.y);
+    if (target) listener.onEnter(target, last.point);
     else listener.onLeave();
   };
   const schedule = (): void => {
@@ -94,20 +94,20 @@ export function watchPointer(
     const { pointerType } = event as MouseEvent & { readonly pointerType?: string }; // a PointerEvent in both browsers
     if (isCard(event.target)) return;
     const at = { x: event.clientX, y: event.clientY };
-    const mention = hitTest(at.x, at.y);
-    if (!mention) listener.onPressElsewhere();
+    const target = hitTest(at.x, at.y);
+    if (!target) listener.onPressElsewhere();
     else if ((pointerType === 'touch' || pointerType === 'pen') && !isOnPressable(event))
-      listener.onTap(mention, at);
+      listener.onTap(target, at);
   });
   on('focusin', (event) => {
     if (isCard(event.target)) {
       listener.onEnterCard();
       return;
     }
-    const [target] = event.composedPath();
-    if (!(target instanceof Element) || !matches(target, ':focus-visible')) return;
-    const mention = findInside(target);
-    if (mention) listener.onEnter(mention, null);
+    const [element] = event.composedPath();
+    if (!(element instanceof Element) || !matches(element, ':focus-visible')) return;
+    const target = findInside(element);
+    if (target) listener.onEnter(target, null);
   });
   on('focusout', (event) => {
     if (!isCard(event.relatedTarget)) listener.onLeave();

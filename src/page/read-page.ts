@@ -2,6 +2,7 @@
  * Reads the page's visible text, as a reader would: in the flat tree, so that what is slotted stands where it is shown;
  * block by block; without what is not rendered and without what a person may be typing.
  */
+import type { TextSpan } from '../core/text/text-span.ts';
 import { type Chunk, drawBreaks, type PageText } from './page-text.ts';
 import {
   getDocumentElement,
@@ -37,6 +38,10 @@ const BOXES = new Set(
 /** Letters of a drop cap, at most: one, and a quotation mark on either side. */
 const MAX_DROP_CAP_UNITS = 3;
 
+/** Elements that quote, and those in them that say whom. */
+const QUOTING = /^(?:blockquote|q)$/;
+const ATTRIBUTING = /^(?:footer|cite|figcaption)$/;
+
 /** A box whose children are being read. */
 type Frame = {
   /** Next node to visit: a sibling chain, or a list where the flat tree has its own order. */
@@ -45,6 +50,7 @@ type Frame = {
   index: number;
   readonly style: TextStyle;
   readonly apart: Apart;
+  readonly name: string;
 };
 
 /** How an element's text is set apart from what stands before and after it. */
@@ -74,6 +80,7 @@ export function readPage(
     parts.push(part);
     length += part.length;
   };
+  const quoted = createQuotedSpans(() => length);
   const setApart = (apart: Apart): void => {
     if (endsInGap || apart === 'not at all') return;
     if (apart === 'by a gap') {
@@ -105,7 +112,8 @@ export function readPage(
       keepsLines: style.whiteSpaceCollapse?.startsWith('preserve') ?? style.whiteSpace.startsWith('pre'),
     };
     const { first, list } = findChildren(element, getShadowRoot, roots);
-    stack.push({ next: first, list, index: 0, style: textStyle, apart });
+    stack.push({ next: first, list, index: 0, style: textStyle, apart, name });
+    quoted.enter(name);
     return true;
   };
 
@@ -113,6 +121,7 @@ export function readPage(
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.list ? (frame.list[frame.index++] ?? null) : frame.next;
     if (!node) {
+      quoted.leave(frame.name);
       setApart(frame.apart);
       stack.pop();
       continue;
@@ -127,7 +136,31 @@ export function readPage(
       if (endsInGap && /\S/.test(data)) endsInGap = false;
     } else if (isElement(node)) enter(node);
   }
-  return { text: parts.join(''), chunks, roots, nodes };
+  return { text: parts.join(''), chunks, quoted: quoted.spans, roots, nodes };
+}
+
+/** @param now - How long the text is by now. */
+function createQuotedSpans(now: () => number) {
+  const spans: TextSpan[] = [];
+  let depth = 0;
+  let start = 0;
+  const begin = (): void => {
+    start = now();
+  };
+  const end = (): void => {
+    if (now() > start) spans.push({ start, end: now() });
+  };
+  return {
+    spans,
+    enter: (name: string): void => {
+      if (QUOTING.test(name) && depth++ === 0) begin();
+      else if (depth > 0 && ATTRIBUTING.test(name)) end();
+    },
+    leave: (name: string): void => {
+      if (QUOTING.test(name) && --depth === 0) end();
+      else if (depth > 0 && ATTRIBUTING.test(name)) begin();
+    },
+  };
 }
 
 function findApart(element: Element, name: string, { display, cssFloat }: CSSStyleDeclaration): Apart {

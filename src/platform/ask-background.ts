@@ -1,5 +1,6 @@
 /** Asks the background for what a page's script carries none of: what a text holds, and the words of a card. */
 import type { CardContent } from '../core/report/card-content.ts';
+import type { CardQuestion } from '../core/report/card-question.ts';
 import type { PageReport } from '../core/report/page-report.ts';
 import type { TextQuestion } from '../core/report/text-question.ts';
 import { isExtensionAlive } from './lifetime.ts';
@@ -22,6 +23,5 @@ export const askForReport = async (question: TextQuestion): Promise<PageReport |
  * @returns `null` where there is no answer to be had now, or the background's dataset does not have these records: it is of
  *   another version than this script. Never rejects.
  */
-export const askForCard = async (
-  message: Extract<Message, { readonly type: 'card' }>,
-): Promise<CardContent | null> => ((await ask(message)) ?? null) as CardContent | null;
+export const askForCard = async (question: CardQuestion): Promise<CardContent | null> =>
+  ((await ask({ type: 'card', question })) ?? null) as CardContent | null;

@@ -1,26 +1,11 @@
 /** What a frame answers when the popup asks, parsed: it comes out of a page's process. */
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../core/dataset/schema.ts';
-import { DIFF_KINDS } from '../core/quotes/diff-run.ts';
-import { VERDICTS } from '../core/quotes/verdict.ts';
-import { WORDING_KINDS } from '../core/quotes/wording.ts';
 import type { PageReport } from '../core/report/page-report.ts';
-import { Offset, Publication, Span } from './report-parts.ts';
+import { Offset, Publication, Quotation, Span } from './report-parts.ts';
 
 const Reason = v.object({ start: Offset, end: Offset, text: v.string() });
 const Ranked = v.object({ id: v.string(), score: v.number(), because: v.array(Reason) });
-
-const Quotation = v.object({
-  ...Span.entries,
-  text: v.string(),
-  parts: v.array(Span),
-  speaker: v.nullable(v.object({ ...Span.entries, name: v.string(), id: v.nullable(v.string()) })),
-  verdict: v.picklist(VERDICTS),
-  positions: v.array(v.string()),
-  wording: v.nullable(v.object({ kind: v.picklist(WORDING_KINDS), rendering: v.nullable(v.string()) })),
-  difference: v.array(v.object({ kind: v.picklist(DIFF_KINDS), text: v.string() })),
-  agreement: v.object({ words: Offset, same: Offset }),
-});
 
 const Report: v.GenericSchema<unknown, PageReport> = v.object({
   language: v.nullable(v.string()),

@@ -1,8 +1,14 @@
 /** Every message between our parts, in one place: schema and type together. They arrive as `unknown`. */
 import * as v from 'valibot';
 import { MAX_CHOSEN_FROM } from '../core/ranking/choose-for-card.ts';
-import { MAX_LANGUAGE_LENGTH, MAX_TEXT_LENGTH } from '../core/report/text-question.ts';
-import { Day, Id, Publication, Span } from './report-parts.ts';
+import {
+  MAX_ACCOUNTS,
+  MAX_DIFFERENCES,
+  MAX_REASON_LENGTH,
+  MAX_REASONS,
+} from '../core/report/card-question.ts';
+import { MAX_LANGUAGE_LENGTH, MAX_QUOTED, MAX_TEXT_LENGTH } from '../core/report/text-question.ts';
+import { Day, Id, Offset, Publication, Quotation, Span } from './report-parts.ts';
 
 /** As `pickForCard` makes them. */
 const Ranked = v.object({
@@ -11,6 +17,50 @@ const Ranked = v.object({
   because: v.pipe(v.array(Span), v.maxLength(1)),
 });
 const RankedList = v.pipe(v.array(Ranked), v.maxLength(MAX_CHOSEN_FROM));
+
+const Difference = v.object({
+  id: Id,
+  accounts: v.pipe(
+    v.array(
+      v.object({
+        account: Offset,
+        because: v.pipe(
+          v.array(v.object({ text: v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH)) })),
+          v.maxLength(MAX_REASONS),
+        ),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MAX_ACCOUNTS),
+  ),
+});
+
+/**
+ * All strings and lists of a quotation together, UTF-16 units of JSON. Words in marks are looked for up to 12,000 units, and
+ * each of them may be a run by itself.
+ */
+export const MAX_QUOTATION_LENGTH = 200_000;
+const SentQuotation = v.pipe(
+  Quotation,
+  v.check((quotation) => JSON.stringify(quotation).length <= MAX_QUOTATION_LENGTH),
+);
+
+/** As `askAboutMention` and `askAboutQuotation` make them. */
+const CardQuestion = v.variant('about', [
+  v.object({
+    about: v.literal('mention'),
+    mention: v.object({ entity: Id, ambiguous: v.nullable(Id), sentence: Span }),
+    report: v.object({
+      coverage: v.picklist(['subject', 'passing']),
+      publication: v.nullable(v.object({ date: Day, changed: v.nullable(Day) })),
+      facts: RankedList,
+      positions: RankedList,
+    }),
+    differences: v.pipe(v.array(Difference), v.maxLength(MAX_DIFFERENCES)),
+    quotation: v.nullable(SentQuotation),
+  }),
+  v.object({ about: v.literal('quotation'), quotation: SentQuotation }),
+]);
 
 const Message = v.variant('type', [
   /**
@@ -31,23 +81,14 @@ const Message = v.variant('type', [
       text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
       language: v.nullable(v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_LENGTH))),
       publication: v.nullable(Publication),
+      quoted: v.pipe(v.array(Span), v.maxLength(MAX_QUOTED)),
       today: Day,
     }),
   }),
   /**
-   * Content → background: what the card over a mention says, chosen from the page's report. Answered with a
-   * `CardContent`, or `null` for ids that are not in the dataset.
+   * Content → background: what a card says. Answered with a `CardContent`, or `null` for ids that are not in the dataset.
    */
-  v.object({
-    type: v.literal('card'),
-    mention: v.object({ entity: Id, ambiguous: v.nullable(Id), sentence: Span }),
-    report: v.object({
-      coverage: v.picklist(['subject', 'passing']),
-      publication: v.nullable(v.object({ date: Day, changed: v.nullable(Day) })),
-      facts: RankedList,
-      positions: RankedList,
-    }),
-  }),
+  v.object({ type: v.literal('card'), question: CardQuestion }),
   /**
    * Popup → background: read this tab once, by the person's own request. Taken only from our own pages. Answered with a
    * boolean, whether the browser let us in.

@@ -1,5 +1,8 @@
 /** Schemas of what reports are made of: they come out of pages' processes, in answers and in messages. */
 import * as v from 'valibot';
+import { DIFF_KINDS } from '../core/quotes/diff-run.ts';
+import { VERDICTS } from '../core/quotes/verdict.ts';
+import { WORDING_KINDS } from '../core/quotes/wording.ts';
 
 /** No id of the dataset is half as long, UTF-16 units. */
 const MAX_ID_LENGTH = 100;
@@ -19,4 +22,16 @@ export const Publication = v.object({
   date: Day,
   changed: v.nullable(Day),
   basis: v.picklist(['metadata', 'text']),
+});
+
+export const Quotation = v.object({
+  ...Span.entries,
+  text: v.string(),
+  parts: v.array(Span),
+  speaker: v.nullable(v.object({ ...Span.entries, name: v.string(), id: v.nullable(v.string()) })),
+  verdict: v.picklist(VERDICTS),
+  positions: v.array(v.string()),
+  wording: v.nullable(v.object({ kind: v.picklist(WORDING_KINDS), rendering: v.nullable(v.string()) })),
+  difference: v.array(v.object({ kind: v.picklist(DIFF_KINDS), text: v.string() })),
+  agreement: v.object({ words: Offset, same: Offset }),
 });

@@ -38,8 +38,11 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
         { type: 'nonsense' },
         { type: 'turn-off', scope: 'galaxy' },
         { type: 'scan', tab: 'x' },
-        { type: 'card', mention: { entity: 'galaxy' }, report: null },
-        { type: 'analyse', question: { text: 7, language: null, publication: null, today: '2026-11-22' } },
+        { type: 'card', question: { about: 'mention', mention: { entity: 'galaxy' }, report: null } },
+        {
+          type: 'analyse',
+          question: { text: 7, language: null, publication: null, quoted: [], today: '2026-11-22' },
+        },
       ];
       const settled = await Promise.allSettled(
         messages.map((message) => chrome.runtime.sendMessage(message)),
@@ -129,6 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong in %s', (name) 
         text: 'A pasted text on Kaspersky Lab and BOD 17-01.',
         language: null,
         publication: null,
+        quoted: [],
         today: '2026-11-22',
       };
       const report = await chrome.runtime.sendMessage({ type: 'analyse', question });

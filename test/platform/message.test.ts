@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_CHOSEN_FROM } from '../../src/core/ranking/choose-for-card.ts';
-import { MAX_TEXT_LENGTH } from '../../src/core/report/text-question.ts';
+import { MAX_DIFFERENCES } from '../../src/core/report/card-question.ts';
+import { MAX_QUOTED, MAX_TEXT_LENGTH } from '../../src/core/report/text-question.ts';
 import { type Message, parseMessage } from '../../src/platform/message.ts';
+import { QUOTATIONS } from '../views/quotations.ts';
 
 describe('parseMessage', () => {
   test.each<Message>([
@@ -18,25 +20,40 @@ describe('parseMessage', () => {
         text: 'Words of the page.',
         language: 'en',
         publication: { date: '2017-09-13', changed: null, basis: 'metadata' },
+        quoted: [{ start: 6, end: 8 }],
         today: '2026-11-22',
       },
     },
-    { type: 'analyse', question: { text: '', language: null, publication: null, today: '2026-11-22' } },
+    {
+      type: 'analyse',
+      question: { text: '', language: null, publication: null, quoted: [], today: '2026-11-22' },
+    },
     {
       type: 'card',
-      mention: { entity: 'a', ambiguous: 'b', sentence: { start: 0, end: 9 } },
-      report: {
-        coverage: 'subject',
-        publication: { date: '2017-09-13', changed: '2017-09-14' },
-        facts: [{ id: 'c', score: 0.5, because: [{ start: 1, end: 2 }] }],
-        positions: [{ id: 'd', score: 0, because: [] }],
+      question: {
+        about: 'mention',
+        mention: { entity: 'a', ambiguous: 'b', sentence: { start: 0, end: 9 } },
+        report: {
+          coverage: 'subject',
+          publication: { date: '2017-09-13', changed: '2017-09-14' },
+          facts: [{ id: 'c', score: 0.5, because: [{ start: 1, end: 2 }] }],
+          positions: [{ id: 'd', score: 0, because: [] }],
+        },
+        differences: [{ id: 'e', accounts: [{ account: 0, because: [{ text: 'within 90 days' }] }] }],
+        quotation: QUOTATIONS.altered,
       },
     },
     {
       type: 'card',
-      mention: { entity: 'a', ambiguous: null, sentence: { start: 0, end: 9 } },
-      report: { coverage: 'passing', publication: null, facts: [], positions: [] },
+      question: {
+        about: 'mention',
+        mention: { entity: 'a', ambiguous: null, sentence: { start: 0, end: 9 } },
+        report: { coverage: 'passing', publication: null, facts: [], positions: [] },
+        differences: [],
+        quotation: null,
+      },
     },
+    { type: 'card', question: { about: 'quotation', quotation: QUOTATIONS.spliced } },
   ])('reads %j', (message) => {
     expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
   });
@@ -51,7 +68,14 @@ describe('parseMessage', () => {
 
   const analyse = (changes: object) => ({
     type: 'analyse',
-    question: { text: 'words', language: 'en', publication: null, today: '2026-11-22', ...changes },
+    question: {
+      text: 'words',
+      language: 'en',
+      publication: null,
+      quoted: [],
+      today: '2026-11-22',
+      ...changes,
+    },
   });
 
   test('reads a text as long as a page’s script sends', () => {
@@ -64,6 +88,7 @@ describe('parseMessage', () => {
     ['in a language that is a book', { language: book }],
     ['of a day that no calendar has', { publication: { date: '2017-13-45', changed: null, basis: 'text' } }],
     ['that says its day in words', { publication: 'yesterday' }],
+    ['with too much that is quoted', { quoted: many({ start: 0, end: 1 }, MAX_QUOTED + 1) }],
     ['read on no day', { today: '' }],
   ])('does NOT take a text %s', (_, changes) => {
     expect(parseMessage(analyse({}))).not.toBeNull();
@@ -72,11 +97,22 @@ describe('parseMessage', () => {
 
   const onA = { entity: 'a', ambiguous: null, sentence: { start: 0, end: 9 } };
   const fact = { id: 'b', score: 0.5, because: [{ start: 0, end: 9 }] };
-  const card = (mention: object, report: object = {}) => ({
+  const difference = { id: 'e', accounts: [{ account: 0, because: [{ text: 'within 90 days' }] }] };
+  const account = (changes: object) => [
+    { ...difference, accounts: [{ ...difference.accounts[0], ...changes }] },
+  ];
+  const card = (mention: object, report: object = {}, more: object = {}) => ({
     type: 'card',
-    mention: { ...onA, ...mention },
-    report: { coverage: 'subject', publication: null, facts: [fact], positions: [fact], ...report },
+    question: {
+      about: 'mention',
+      mention: { ...onA, ...mention },
+      report: { coverage: 'subject', publication: null, facts: [fact], positions: [fact], ...report },
+      differences: [difference],
+      quotation: null,
+      ...more,
+    },
   });
+  const quoting = (changes: object) => card({}, {}, { quotation: { ...QUOTATIONS.altered, ...changes } });
 
   test('reads a card with as much as a page’s script sends', () => {
     const full = many(fact, MAX_CHOSEN_FROM);
@@ -97,6 +133,19 @@ describe('parseMessage', () => {
       'with more reasons than the choice needs',
       card({}, { facts: [{ ...fact, because: many(onA.sentence, 2) }] }),
     ],
+    ['with too many questions', card({}, {}, { differences: many(difference, MAX_DIFFERENCES + 1) })],
+    ['with a question without an account', card({}, {}, { differences: [{ ...difference, accounts: [] }] })],
+    ['with an account before the first', card({}, {}, { differences: account({ account: -1 }) })],
+    ['with a reason that is a book', card({}, {}, { differences: account({ because: [{ text: book }] }) })],
+    ['in a quotation that is a library', quoting({ text: book.repeat(30) })],
+    ['in a quotation in a million pieces', quoting({ parts: many({ start: 0, end: 1 }, 100_000) })],
+    ['in a quotation of many libraries', quoting({ difference: many({ kind: 'same', text: book }, 30) })],
+    ['in a quotation with a verdict that is none', quoting({ verdict: 'false' })],
+    [
+      'in a quotation that differs in a way that is none',
+      quoting({ difference: [{ kind: 'moved', text: '' }] }),
+    ],
+    ['about something else', card({}, {}, { about: 'page' })],
     ['of a day that is none', card({}, { publication: { date: 'today', changed: null } })],
     ['of a day with a time', card({}, { publication: { date: '2017-09-13T20:22', changed: null } })],
   ])('does NOT take a card %s', (_, raw) => {
@@ -116,7 +165,8 @@ describe('parseMessage', () => {
     ['a scope that is none', { type: 'turn-off', scope: 'country' }],
     ['a message without its scope', { type: 'turn-off' }],
     ['a question about nothing', { type: 'analyse' }],
-    ['a card of nothing', { type: 'card', mention: null, report: null }],
+    ['a card of nothing', { type: 'card', question: null }],
+    ['a card over a quotation without one', { type: 'card', question: { about: 'quotation' } }],
     ['a card whose facts are no records', card({}, { facts: [1] })],
     ['a tab that is no number', { type: 'scan', tab: '7' }],
   ])('does NOT take %s for a message', (_, raw) => {

@@ -13,7 +13,7 @@ export type ChosenFrom = {
 };
 type RankedId = { readonly id: string; readonly score: number; readonly because: readonly TextSpan[] };
 
-/** Ids and the page's day: `buildCardContent` puts them into words. */
+/** Ids and the page's day: `describeEntities` puts them into words. */
 export type CardChoice = {
   readonly coverage: 'subject' | 'passing';
   /** The last day of which the page can tell, YYYY-MM-DD; `null` where that is not known. */

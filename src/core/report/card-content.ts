@@ -1,13 +1,27 @@
-/** What the card over one mention shows: chosen in the page by ids, put into words where the dataset is, drawn by `Card`. */
+/** What a card shows: chosen and put into words where the dataset is, drawn by `Card`. */
 import type { DatasetIndex } from '../dataset/dataset-index.ts';
 import type { Entity, Position } from '../dataset/types.ts';
 import { type CitedFact, type CitedPosition, citeFact, citePosition } from '../links/cite.ts';
-import type { CardChoice, EntityChoice } from '../ranking/choose-for-card.ts';
+import { type CardChoice, chooseForCard, type EntityChoice } from '../ranking/choose-for-card.ts';
 import { createLaterTest } from '../ranking/is-later.ts';
 import { listProfile } from '../ranking/profile.ts';
+import type { CardQuestion } from './card-question.ts';
+import { type CheckedQuotation, citeQuotation } from './checked-quotation.ts';
+import { citeDifference, type DifferenceContent } from './difference-content.ts';
 
-/** What the words name; a second one where they may name that as well. */
-export type CardContent = { readonly entities: readonly EntityContent[] };
+export type CardContent =
+  | MentionContent
+  | { readonly about: 'quotation'; readonly checked: CheckedQuotation };
+
+export type MentionContent = {
+  readonly about: 'mention';
+  /** What the words name; a second one where they may name that as well. */
+  readonly entities: readonly EntityContent[];
+  /** Questions on which sources differ and on which the mention's own sentence says something. */
+  readonly differences: readonly DifferenceContent[];
+  /** The quotation that the words stand in, if the record knows something of it. */
+  readonly quotation: CheckedQuotation | null;
+};
 
 export type EntityContent = {
   readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'description'>;
@@ -26,8 +40,29 @@ export type OnCard<T> = T & { readonly isLater: boolean };
 /** More would not be read in a card; the popup has them all. */
 const FACTS_IN_CARD = 2;
 
+/**
+ * @returns `null` for a quotation of which the record knows nothing.
+ * @throws {RangeError} for an id that is not in the dataset.
+ */
+export function answerCardQuestion(question: CardQuestion, index: DatasetIndex): CardContent | null {
+  if (question.about === 'quotation') {
+    const checked = citeQuotation(question.quotation, index);
+    return checked && { about: 'quotation', checked };
+  }
+  const { mention, report, differences, quotation } = question;
+  return {
+    about: 'mention',
+    entities: describeEntities(chooseForCard(mention, report, index), index),
+    differences: differences.map((one) => citeDifference(one, index)),
+    quotation: quotation && citeQuotation(quotation, index),
+  };
+}
+
 /** @throws {RangeError} for an id that is not in the dataset. */
-export function buildCardContent({ coverage, day, entities }: CardChoice, index: DatasetIndex): CardContent {
+export function describeEntities(
+  { coverage, day, entities }: CardChoice,
+  index: DatasetIndex,
+): readonly EntityContent[] {
   const isLater = createLaterTest(day, index);
 
   /** Where the text is about something else, what the company is comes first. */
@@ -63,16 +98,14 @@ export function buildCardContent({ coverage, day, entities }: CardChoice, index:
     isLater: isLater.position(position),
   });
 
-  return {
-    entities: entities.map((choice) => {
-      const { id, kind, name, description } = index.entity(choice.entity);
-      return {
-        entity: { id, kind, name, description },
-        facts: citeFacts(choice),
-        exchange: citeExchange(choice),
-      };
-    }),
-  };
+  return entities.map((choice) => {
+    const { id, kind, name, description } = index.entity(choice.entity);
+    return {
+      entity: { id, kind, name, description },
+      facts: citeFacts(choice),
+      exchange: citeExchange(choice),
+    };
+  });
 }
 
 /** Else in the order they come in. */

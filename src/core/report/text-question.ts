@@ -1,4 +1,5 @@
 /** A text to be read, with what its surroundings know of it: what a page's script and the popup ask the background. */
+import type { TextSpan } from '../text/text-span.ts';
 import type { Day } from '../text/written-days.ts';
 import type { Publication } from './page-report.ts';
 
@@ -9,6 +10,8 @@ export type TextQuestion = {
   readonly language: string | null;
   /** `null` where the surroundings say nothing: then the text's own date line is read. */
   readonly publication: Publication | null;
+  /** What the page itself marks as quoted; at most `MAX_QUOTED`, within the text. */
+  readonly quoted: readonly TextSpan[];
   /** The reader's day. */
   readonly today: Day;
 };
@@ -18,6 +21,9 @@ export type TextQuestion = {
  * that takes the background 0.8 s (measured on Node 20), and all other pages wait for it.
  */
 export const MAX_TEXT_LENGTH = 2_000_000;
+
+/** A page with more quoting elements is a forum; each is compared with all that was found in quotation marks. */
+export const MAX_QUOTED = 500;
 
 /** Longer ones are none: RFC 5646, 4.4.1, asks readers to take 35 units. */
 export const MAX_LANGUAGE_LENGTH = 100;
@@ -36,6 +42,10 @@ export function fitText(text: string, max = MAX_TEXT_LENGTH): string {
   return text.slice(0, isPairCut ? max - 1 : max);
 }
 
+/** @param text - From `fitText`. */
+export const fitQuoted = (quoted: readonly TextSpan[], text: string): TextSpan[] =>
+  quoted.filter(({ end }) => end <= text.length).slice(0, MAX_QUOTED);
+
 /** `null` for what is no language tag. */
 export const fitLanguage = (declared: string | null): string | null =>
   declared && declared.length <= MAX_LANGUAGE_LENGTH ? declared : null;
@@ -45,5 +55,7 @@ export const isSameQuestion = (a: TextQuestion, b: TextQuestion): boolean =>
   a.text === b.text &&
   a.language === b.language &&
   a.today === b.today &&
+  a.quoted.length === b.quoted.length &&
+  a.quoted.every(({ start, end }, i) => start === b.quoted[i]?.start && end === b.quoted[i]?.end) &&
   a.publication?.date === b.publication?.date &&
   a.publication?.changed === b.publication?.changed;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CitedPosition } from '../../core/links/cite.ts';
 import type { EntityContent, OnCard } from '../../core/report/card-content.ts';
@@ -7,12 +8,19 @@ import { PartyHead } from '../parts/PartyHead.tsx';
 import { QuotationBlock } from '../parts/QuotationBlock.tsx';
 import { useStrings } from '../parts/strings.tsx';
 
+export type CardBodyProps = {
+  readonly content: EntityContent;
+  /** Stands before all else. */
+  readonly children?: ComponentChildren;
+};
+
 /** What the card says on one entity: the facts, and a position beside the answer to it. */
-export function CardBody({ content: { facts, exchange } }: { content: EntityContent }) {
+export function CardBody({ content: { facts, exchange }, children }: CardBodyProps) {
   const { text } = useStrings();
   const id = useId();
   return (
     <div class="sc-card__body">
+      {children}
       {facts.length > 0 && (
         <section aria-labelledby={`${id}-facts`}>
           <h3 class="sc-unseen" id={`${id}-facts`}>

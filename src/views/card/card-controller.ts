@@ -2,17 +2,17 @@
 import { type CardEvent, type CardState, delayOf, getShown, IDLE, reduceCard } from './card-state.ts';
 
 export type CardParts<M, C> = {
-  /** The words of a mention's card; `null` where there are none to be had. Never rejects. */
-  readonly prepare: (mention: M) => Promise<C | null>;
+  /** The words of a target's card; `null` where there are none to be had. Never rejects. */
+  readonly prepare: (target: M) => Promise<C | null>;
   /** Opens the card. @returns Whether it is there: a page may let none open. */
-  readonly show: (mention: M, content: C) => boolean;
+  readonly show: (target: M, content: C) => boolean;
   /** Closes the card, if one is there. */
   readonly hide: () => void;
 };
 
 export type CardController<M> = {
   readonly dispatch: (event: CardEvent<M>) => void;
-  /** The mention whose card is there. */
+  /** The target whose card is there. */
   readonly getShown: () => M | null;
   /** Hides the card and stops. */
   readonly stop: () => void;
@@ -35,11 +35,11 @@ export function createCardController<M, C>(
     if (delayMs !== null) timer = setTimeout(() => dispatch({ type: 'timeout', turn }), delayMs);
     const shown = getShown(before);
     if (shown !== null && shown !== getShown(state)) hide();
-    if (state.status === 'loading') void load(state.mention, turn);
+    if (state.status === 'loading') void load(state.target, turn);
   };
 
-  const load = async (mention: M, turn: number): Promise<void> => {
-    const content = await prepare(mention);
+  const load = async (target: M, turn: number): Promise<void> => {
+    const content = await prepare(target);
     // Another card is wanted by now, or none.
     if (turn !== state.turn) return;
     if (content === null) {
@@ -47,9 +47,9 @@ export function createCardController<M, C>(
       return;
     }
     dispatch({ type: 'ready', turn });
-    const isThere = show(mention, content);
+    const isThere = show(target, content);
     // The page hears of it while it opens, and may have made it unwanted.
-    if (getShown(state) !== mention) hide();
+    if (getShown(state) !== target) hide();
     else if (!isThere) dispatch({ type: 'dismiss' });
   };
 

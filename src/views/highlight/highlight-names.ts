@@ -4,6 +4,8 @@ export const HIGHLIGHT_NAMES = {
   mention: 'source-context-mention',
   /** The same on a page that is about something else. */
   passing: 'source-context-passing',
+  /** Quoted words of which the record knows something. */
+  quotation: 'source-context-quotation',
   /** Words that the person asked to be shown. */
   found: 'source-context-found',
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDatasetIndex } from '../../../src/core/dataset/dataset-index.ts';
 import type { CardChoice } from '../../../src/core/ranking/choose-for-card.ts';
-import { buildCardContent } from '../../../src/core/report/card-content.ts';
+import { describeEntities } from '../../../src/core/report/card-content.ts';
 import { coreDataset, fact, position } from '../../fixtures/core-dataset.ts';
 import { buildExample } from '../dataset/dataset-cases.ts';
 
@@ -13,9 +13,9 @@ const onOrder: CardChoice['entities'][number] = {
 };
 const choice: CardChoice = { coverage: 'subject', day: null, entities: [onOrder] };
 
-describe('buildCardContent', () => {
+describe('describeEntities', () => {
   test('puts a choice of ids into words, with party and links', () => {
-    const [content] = buildCardContent(choice, index).entities;
+    const [content] = describeEntities(choice, index);
     expect(content?.entity).toEqual({
       id: 'order-7',
       kind: 'directive',
@@ -31,17 +31,17 @@ describe('buildCardContent', () => {
   });
 
   test('passes through what can be sent as a message', () => {
-    const content = buildCardContent(choice, index);
+    const content = describeEntities(choice, index);
     expect(JSON.parse(JSON.stringify(content))).toEqual(content);
   });
 
   test('sends no cues', () => {
-    expect(JSON.stringify(buildCardContent(choice, index))).not.toContain('cues');
+    expect(JSON.stringify(describeEntities(choice, index))).not.toContain('cues');
   });
 
   test('has no exchange where none was chosen', () => {
     const alone = { ...choice, entities: [{ ...onOrder, exchanges: [] }] };
-    expect(buildCardContent(alone, index).entities[0]?.exchange).toBeNull();
+    expect(describeEntities(alone, index)[0]?.exchange).toBeNull();
   });
 
   test.each([
@@ -49,7 +49,7 @@ describe('buildCardContent', () => {
     ['fact', { ...onOrder, facts: ['order-8'] }],
     ['position', { ...onOrder, exchanges: [{ position: 'agency-risk', reply: 'order-8' }] }],
   ])('throws for a %s that is not in the dataset', (kind, unknown) => {
-    expect(() => buildCardContent({ ...choice, entities: [unknown] }, index)).toThrow(
+    expect(() => describeEntities({ ...choice, entities: [unknown] }, index)).toThrow(
       new RangeError(`no ${kind} "order-8" in the dataset`),
     );
   });
@@ -93,7 +93,7 @@ describe('of many', () => {
     ...changes,
   });
   const read = (changes: Partial<CardChoice>) => {
-    const [content] = buildCardContent(choose(changes), many).entities;
+    const [content] = describeEntities(choose(changes), many);
     return {
       facts: content?.facts.map(({ fact, isLater }) => [fact.id, isLater]),
       reply: [content?.exchange?.reply.position.id, content?.exchange?.reply.isLater],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   fitLanguage,
+  fitQuoted,
   fitText,
   isSameQuestion,
+  MAX_QUOTED,
   MAX_TEXT_LENGTH,
   type TextQuestion,
 } from '../../../src/core/report/text-question.ts';
@@ -28,6 +30,12 @@ describe('fitText', () => {
   });
 });
 
+test('of what a page marks as quoted is kept what is within the text, and no more than is looked at', () => {
+  const inside = { start: 0, end: 4 };
+  expect(fitQuoted([inside, { start: 2, end: 5 }, { start: 7, end: 9 }], 'text')).toEqual([inside]);
+  expect(fitQuoted(Array(MAX_QUOTED + 1).fill(inside), 'text')).toHaveLength(MAX_QUOTED);
+});
+
 test.each([
   ['a language is in it', 'en-GB', 'en-GB'],
   ['an empty one is in none', '', null],
@@ -42,12 +50,15 @@ test('questions are the same if nothing that the answer depends on differs', () 
     text: 'a',
     language: 'en',
     publication: { date: '2017-09-13', changed: null, basis: 'metadata' },
+    quoted: [{ start: 0, end: 1 }],
     today: '2026-11-22',
   };
   expect(isSameQuestion(question, JSON.parse(JSON.stringify(question)))).toBe(true);
   for (const change of [
     { text: 'b' },
     { language: null },
+    { quoted: [] },
+    { quoted: [{ start: 1, end: 1 }] },
     { today: '2026-11-23' },
     { publication: null },
     { publication: { date: '2017-09-13', changed: '2017-09-15', basis: 'metadata' } as const },

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { CardContent, EntityContent } from '../../../src/core/report/card-content.ts';
+import type { CardContent, EntityContent, MentionContent } from '../../../src/core/report/card-content.ts';
+import { citeDifference } from '../../../src/core/report/difference-content.ts';
 import { Card } from '../../../src/views/card/Card.tsx';
 import type { CardActions } from '../../../src/views/card/card-actions.ts';
 import { findAxeViolations } from '../find-axe-violations.ts';
+import { check, QUOTATIONS } from '../quotations.ts';
 import { renderView } from '../render-view.tsx';
 import { citedFact, citedPosition, viewIndex } from '../view-index.ts';
 
@@ -23,10 +25,23 @@ const onOrder: EntityContent = {
   facts: [fact('talks')],
   exchange: null,
 };
-const only = (content: EntityContent): CardContent => ({ entities: [content] });
+const mention = (changes: Partial<MentionContent>): MentionContent => ({
+  about: 'mention',
+  entities: [onCompany],
+  differences: [],
+  quotation: null,
+  ...changes,
+});
+const only = (content: EntityContent): CardContent => mention({ entities: [content] });
 const full = only(onCompany);
 const alone = only({ entity, facts: [], exchange: null });
-const either: CardContent = { entities: [onCompany, onOrder] };
+const either: CardContent = mention({ entities: [onCompany, onOrder] });
+const difference = citeDifference(
+  { id: 'day-90', accounts: [{ account: 0, because: [{ text: 'gone within 90 days' }] }] },
+  viewIndex,
+);
+const quoted = check(QUOTATIONS.altered);
+const withEntries = mention({ differences: [difference], quotation: quoted });
 
 const contents: Record<string, CardContent> = {
   'with everything': full,
@@ -44,6 +59,7 @@ const contents: Record<string, CardContent> = {
     exchange: { position: position('agency-risk'), reply: position('company-reply', true) },
   }),
   'on either of two': either,
+  'with a quotation and a question': withEntries,
 };
 
 function renderCard(content: CardContent = full) {
@@ -113,6 +129,70 @@ describe('Card', () => {
     fireEvent.keyDown(second, { key: 'ArrowLeft' });
     expect(days()).toEqual(['2017-09-13', '2017-12-12']);
     expect(document.activeElement).toBe(first);
+  });
+
+  it('opens the quotation that the words stand in, and goes back to where it was', () => {
+    renderCard(withEntries);
+    expect(screen.getByRole('region', { name: 'Facts' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'These words are quoted: compare' }));
+    expect(screen.getByRole('heading', { name: 'Other words than the official ones' })).toBeTruthy();
+    expect(screen.getByRole('figure', { name: 'This page prints' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Facts' })).toBeNull();
+    const back = screen.getByRole('button', { name: 'Back' });
+    expect(document.activeElement).toBe(back);
+    fireEvent.click(back);
+    expect(screen.getByRole('region', { name: 'Facts' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('These words are quoted: compare');
+  });
+
+  it('opens a question on which sources differ, with what the record shows before all accounts', () => {
+    renderCard(withEntries);
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Sources differ on: What had to be done by day 90?' }),
+    );
+    const text = screen.getByRole('dialog').textContent ?? '';
+    const [question = -1, record = -1, ...accounts] = [
+      'What had to be done by day 90?',
+      'Removal begins at day 90; no day is set for its end.',
+      'Removal is complete by day 90.',
+      'gone within 90 days',
+      'Delete the software within 90 days.',
+    ].map((words) => text.indexOf(words));
+    expect(question).toBeGreaterThanOrEqual(0);
+    expect(record).toBeGreaterThan(question);
+    expect(Math.min(...accounts)).toBeGreaterThan(record);
+  });
+
+  it('has what opens in it on either of two things as well', () => {
+    renderCard({ ...withEntries, entities: [onCompany, onOrder] });
+    fireEvent.click(screen.getByRole('button', { name: 'These words are quoted: compare' }));
+    expect(screen.queryByRole('tab')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getAllByRole('tab')).toHaveLength(2);
+  });
+
+  it.each([
+    ['whole', 'As in the official wording'],
+    ['elided', 'Parts left out, and marked'],
+    ['altered', 'Other words than the official ones'],
+    ['another outlet’s translation', 'A translation'],
+    ['spliced', 'Two statements joined'],
+    ['misattributed', 'The record has another speaker'],
+  ] as const)('over a quotation is named after how it compares, %s', (name, title) => {
+    renderCard({ about: 'quotation', checked: check(QUOTATIONS[name]) });
+    const dialog = screen.getByRole('dialog', { name: title });
+    expect(dialog.textContent).toMatch(/^[^·]*Quotation(?:Jane Roe|Иван Образцов)/);
+    expect(dialog.textContent).not.toMatch(/\b(?:fake|false|misleading)\b/i);
+    expect(screen.getByRole('button', { name: 'Turn off everywhere' })).toBeTruthy();
+  });
+
+  it('passes axe over a quotation, and with a question opened', async () => {
+    const { container, unmount } = renderCard({ about: 'quotation', checked: quoted });
+    expect(await findAxeViolations(container)).toEqual([]);
+    unmount();
+    const other = renderCard(withEntries);
+    fireEvent.click(screen.getByRole('button', { name: /^Sources differ on/ }));
+    expect(await findAxeViolations(other.container)).toEqual([]);
   });
 
   it('has no switch for the site on a page that belongs to none', () => {

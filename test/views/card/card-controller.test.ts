@@ -2,18 +2,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardParts, createCardController } from '../../../src/views/card/card-controller.ts';
 import { CARD_LEAVE_DELAY_MS, CARD_OPEN_DELAY_MS } from '../../../src/views/card/card-state.ts';
 
-type Mention = { readonly word: string; readonly reading: number };
+type Target = { readonly word: string; readonly reading: number };
 
-const mention = (word: string, reading = 1): Mention => ({ word, reading });
+const target = (word: string, reading = 1): Target => ({ word, reading });
 
 /**
  * A controller that writes down what it shows and hides. Words come at once, after all that is under way.
  *
  * @param parts - In place of those.
  */
-function start(parts: Partial<CardParts<Mention, string>> = {}) {
+function start(parts: Partial<CardParts<Target, string>> = {}) {
   const log: string[] = [];
-  const card = createCardController<Mention, string>(
+  const card = createCardController<Target, string>(
     {
       prepare: async ({ word, reading }) => `${word}${reading}`,
       show: (_, content) => {
@@ -41,18 +41,18 @@ afterEach(() => {
 describe('createCardController', () => {
   test('opens the card after the delay, and not before', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'enter', mention: mention('a') });
+    card.dispatch({ type: 'enter', target: target('a') });
     await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     expect(log).toEqual([]);
     expect(card.getShown()).toBeNull();
     await vi.advanceTimersByTimeAsync(1);
     expect(log).toEqual(['show a1']);
-    expect(card.getShown()).toEqual(mention('a'));
+    expect(card.getShown()).toEqual(target('a'));
   });
 
   test('does NOT open over a word that the pointer only crosses', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'enter', mention: mention('a') });
+    card.dispatch({ type: 'enter', target: target('a') });
     await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     card.dispatch({ type: 'leave' });
     await vi.runAllTimersAsync();
@@ -61,9 +61,9 @@ describe('createCardController', () => {
 
   test('waits anew for each word', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'enter', mention: mention('a') });
+    card.dispatch({ type: 'enter', target: target('a') });
     await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
-    card.dispatch({ type: 'enter', mention: mention('b') });
+    card.dispatch({ type: 'enter', target: target('b') });
     await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     expect(log).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -73,7 +73,7 @@ describe('createCardController', () => {
   test('does NOT wait longer for a pointer that moves within the word, though the page is read anew', async () => {
     const { log, card } = start();
     for (let reading = 1; reading <= 5; reading++) {
-      card.dispatch({ type: 'enter', mention: mention('a', reading) });
+      card.dispatch({ type: 'enter', target: target('a', reading) });
       await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS / 5);
     }
     expect(log).toEqual(['show a1']);
@@ -81,7 +81,7 @@ describe('createCardController', () => {
 
   test('closes the card a while after it was left', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
     card.dispatch({ type: 'leave' });
     await vi.advanceTimersByTimeAsync(CARD_LEAVE_DELAY_MS - 1);
@@ -93,11 +93,11 @@ describe('createCardController', () => {
 
   test('stays while the pointer travels to the card, over another word too', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
     card.dispatch({ type: 'leave' });
     await vi.advanceTimersByTimeAsync(CARD_LEAVE_DELAY_MS - 1);
-    card.dispatch({ type: 'enter', mention: mention('b') });
+    card.dispatch({ type: 'enter', target: target('b') });
     await vi.advanceTimersByTimeAsync(CARD_OPEN_DELAY_MS - 1);
     card.dispatch({ type: 'enterCard' });
     await vi.runAllTimersAsync();
@@ -106,28 +106,28 @@ describe('createCardController', () => {
 
   test('shows another card in place of the first', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
-    card.dispatch({ type: 'enter', mention: mention('b') });
+    card.dispatch({ type: 'enter', target: target('b') });
     await vi.runAllTimersAsync();
     expect(log).toEqual(['show a1', 'hide', 'show b1']);
   });
 
   test('does NOT show an open card again when the pointer comes back to its word', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
     card.dispatch({ type: 'leave' });
-    card.dispatch({ type: 'enter', mention: mention('a', 2) });
+    card.dispatch({ type: 'enter', target: target('a', 2) });
     await vi.runAllTimersAsync();
     expect(log).toEqual(['show a1']);
   });
 
   test('hides at once when dismissed, and drops what it waited for', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
-    card.dispatch({ type: 'enter', mention: mention('b') });
+    card.dispatch({ type: 'enter', target: target('b') });
     card.dispatch({ type: 'dismiss' });
     await vi.runAllTimersAsync();
     expect(log).toEqual(['show a1', 'hide']);
@@ -135,7 +135,7 @@ describe('createCardController', () => {
 
   test('drops a timeout that is not its own', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'enter', mention: mention('a') });
+    card.dispatch({ type: 'enter', target: target('a') });
     card.dispatch({ type: 'timeout', turn: 99 });
     expect(log).toEqual([]);
     card.dispatch({ type: 'dismiss' });
@@ -150,7 +150,7 @@ describe('createCardController', () => {
     ],
   ])('hides %s when stopped, and sets no timer', async (_, expected, act) => {
     const { log, card } = start();
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
     act(card);
     card.stop();
@@ -161,7 +161,7 @@ describe('createCardController', () => {
 
   test('opens nothing when stopped while it waits', async () => {
     const { log, card } = start();
-    card.dispatch({ type: 'enter', mention: mention('a') });
+    card.dispatch({ type: 'enter', target: target('a') });
     card.stop();
     card.stop();
     await vi.runAllTimersAsync();
@@ -170,12 +170,12 @@ describe('createCardController', () => {
 
   describe('while the words are on their way', () => {
     /** Words come when they are called for, each time of asking by itself. */
-    function startSlow(parts: Partial<CardParts<Mention, string>> = {}) {
+    function startSlow(parts: Partial<CardParts<Target, string>> = {}) {
       const answers: ((content: string | null) => void)[] = [];
       const prepare = () => new Promise<string | null>((resolve) => answers.push(resolve));
       return { answers, ...start({ prepare, ...parts }) };
     }
-    const press = (word: string) => ({ type: 'press', mention: mention(word) }) as const;
+    const press = (word: string) => ({ type: 'press', target: target(word) }) as const;
 
     test('shows nothing, and then one card', async () => {
       const { answers, log, card } = startSlow();
@@ -186,7 +186,7 @@ describe('createCardController', () => {
       answers[0]?.('a');
       await settle();
       expect(log).toEqual(['show a']);
-      expect(card.getShown()).toEqual(mention('a'));
+      expect(card.getShown()).toEqual(target('a'));
       card.stop();
     });
 
@@ -241,13 +241,13 @@ describe('createCardController', () => {
   test('tries again where the page let no card open', async () => {
     const log: string[] = [];
     const { card } = start({ show: (_, content) => log.push(content) > 1 });
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
     expect(card.getShown()).toBeNull();
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
     expect(log).toEqual(['a1', 'a1']);
-    expect(card.getShown()).toEqual(mention('a'));
+    expect(card.getShown()).toEqual(target('a'));
     card.stop();
   });
 
@@ -259,7 +259,7 @@ describe('createCardController', () => {
         return true;
       },
     });
-    card.dispatch({ type: 'press', mention: mention('a') });
+    card.dispatch({ type: 'press', target: target('a') });
     await settle();
     expect(log.at(-1)).toBe('hide');
     expect(card.getShown()).toBeNull();

@@ -15,11 +15,11 @@ type State = CardState<string>;
 /** An event, or the name of one that answers the state it is sent to. */
 type Step = CardEvent<string> | 'timeout' | 'ready' | 'failed';
 
-const enter = (mention: string): Step => ({ type: 'enter', mention });
-const press = (mention: string): Step => ({ type: 'press', mention });
+const enter = (target: string): Step => ({ type: 'enter', target });
+const press = (target: string): Step => ({ type: 'press', target });
 /** Until the card is there. */
-const rest = (mention: string): Step[] => [enter(mention), 'timeout', 'ready'];
-const open = (mention: string): Step[] => [press(mention), 'ready'];
+const rest = (target: string): Step[] => [enter(target), 'timeout', 'ready'];
+const open = (target: string): Step[] => [press(target), 'ready'];
 const leave: Step = { type: 'leave' };
 const enterCard: Step = { type: 'enterCard' };
 const dismiss: Step = { type: 'dismiss' };
@@ -29,9 +29,9 @@ const take = (state: State, step: Step): State =>
 
 const walk = (steps: readonly Step[], from: State = IDLE): State => steps.reduce<State>(take, from);
 
-/** `waiting b over a`: the status, the mention waited or loaded for, the one whose card is there. */
+/** `waiting b over a`: the status, the target waited or loaded for, the one whose card is there. */
 function describeState(state: State): string {
-  const waited = 'mention' in state ? ` ${state.mention}` : '';
+  const waited = 'target' in state ? ` ${state.target}` : '';
   const shown = getShown(state);
   return `${state.status}${waited}${shown === null ? '' : ` over ${shown}`}`;
 }
@@ -132,16 +132,16 @@ describe('reduceCard', () => {
     expect(reduceCard(after, { type: 'failed', turn: before.turn })).toBe(after);
   });
 
-  test('takes two objects for one mention if it is told so', () => {
+  test('takes two objects for one target if it is told so', () => {
     const isSame = (a: { at: number }, b: { at: number }): boolean => a.at === b.at;
     const first = { at: 7 };
-    const loading = reduceCard(IDLE, { type: 'press', mention: first }, isSame);
-    expect(reduceCard(loading, { type: 'enter', mention: { at: 7 } }, isSame)).toBe(loading);
+    const loading = reduceCard(IDLE, { type: 'press', target: first }, isSame);
+    expect(reduceCard(loading, { type: 'enter', target: { at: 7 } }, isSame)).toBe(loading);
     const open = reduceCard(loading, { type: 'ready', turn: loading.turn }, isSame);
-    expect(reduceCard(open, { type: 'enter', mention: { at: 7 } }, isSame)).toBe(open);
+    expect(reduceCard(open, { type: 'enter', target: { at: 7 } }, isSame)).toBe(open);
     const leaving = reduceCard(open, { type: 'leave' }, isSame);
-    expect(getShown(reduceCard(leaving, { type: 'enter', mention: { at: 7 } }, isSame))).toBe(first);
-    expect(reduceCard(open, { type: 'enter', mention: { at: 8 } }, isSame).status).toBe('waiting');
+    expect(getShown(reduceCard(leaving, { type: 'enter', target: { at: 7 } }, isSame))).toBe(first);
+    expect(reduceCard(open, { type: 'enter', target: { at: 8 } }, isSame).status).toBe('waiting');
   });
 
   const anyStep = fc.constantFrom<Step>(

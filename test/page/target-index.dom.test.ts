@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexMentions } from '../../src/page/mention-index.ts';
-import type { PlacedMention } from '../../src/page/placed-mention.ts';
+import type { PlacedMention } from '../../src/page/placed-target.ts';
+import { indexTargets } from '../../src/page/target-index.ts';
 
 const mention: PlacedMention['mention'] = {
   start: 0,
@@ -14,11 +14,12 @@ const mention: PlacedMention['mention'] = {
   sentenceSpan: { start: 0, end: 9 },
 };
 const place = (...nodes: Text[]): PlacedMention => ({
+  kind: 'mention',
   mention,
   parts: nodes.map((node) => ({ node, start: 0, end: node.length, words: node.data })),
 });
 
-describe('indexMentions', () => {
+describe('indexTargets', () => {
   const first = new Text('Kas');
   const second = new Text('persky');
   const other = new Text('Kaspersky');
@@ -29,14 +30,14 @@ describe('indexMentions', () => {
   const whole = place(other);
 
   test('knows a mention by each of its nodes', () => {
-    const index = indexMentions([split, whole]);
+    const index = indexTargets([split, whole]);
     expect(index.at(first)).toEqual([split]);
     expect(index.at(second)).toEqual([split]);
     expect(index.at(new Text('Kaspersky'))).toEqual([]);
   });
 
   test('finds what stands in a tree, and nothing beside it', () => {
-    const index = indexMentions([split, whole]);
+    const index = indexTargets([split, whole]);
     expect(index.within(bold)).toEqual([split]);
     expect(index.within(other)).toEqual([whole]);
     expect(index.within(document.createElement('p'))).toEqual([]);
@@ -48,7 +49,7 @@ describe('indexMentions', () => {
     host.attachShadow({ mode: 'closed' }).append(inShadow);
     document.body.append(host);
     const placed = place(inShadow);
-    const index = indexMentions([placed, whole]);
+    const index = indexTargets([placed, whole]);
     host.remove();
     expect(index.within(host)).toEqual([placed]);
     expect(index.within(other)).toEqual([whole]);

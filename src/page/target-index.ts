@@ -1,31 +1,31 @@
-/** Text node → the mentions that stand in it. */
-import type { PlacedMention } from './placed-mention.ts';
+/** Text node → what stands in it that a card can be about. */
+import type { PlacedTarget } from './placed-target.ts';
 import { isText } from './unclobbered.ts';
 
 const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
-export type MentionIndex = {
-  readonly at: (node: Text) => readonly PlacedMention[];
+export type TargetIndex = {
+  readonly at: (node: Text) => readonly PlacedTarget[];
   /**
-   * Those in a tree that may have left the page; mentions in shadow trees always, for one may hang anywhere in it.
+   * Those in a tree that may have left the page; those in shadow trees always, for one may hang anywhere in it.
    * Takes as long as the tree is large.
    */
-  readonly within: (tree: Node) => PlacedMention[];
+  readonly within: (tree: Node) => PlacedTarget[];
 };
 
-export function indexMentions(mentions: readonly PlacedMention[]): MentionIndex {
-  const byNode = new WeakMap<Text, PlacedMention[]>();
-  const inShadow = mentions.filter(({ parts }) =>
+export function indexTargets(targets: readonly PlacedTarget[]): TargetIndex {
+  const byNode = new WeakMap<Text, PlacedTarget[]>();
+  const inShadow = targets.filter(({ parts }) =>
     parts.some(({ node }) => node.getRootNode() instanceof ShadowRoot),
   );
-  for (const placed of mentions) {
+  for (const placed of targets) {
     for (const { node } of placed.parts) {
       const known = byNode.get(node);
       if (known) known.push(placed);
       else byNode.set(node, [placed]);
     }
   }
-  const at = (node: Text): readonly PlacedMention[] => byNode.get(node) ?? [];
+  const at = (node: Text): readonly PlacedTarget[] => byNode.get(node) ?? [];
   return {
     at,
     within: (tree) => {

@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import type { CheckedQuotation } from '../../core/report/checked-quotation.ts';
+import { PartialDate } from '../parts/PartialDate.tsx';
+import { QuotationComparison } from '../parts/QuotationComparison.tsx';
+import { useStrings } from '../parts/strings.tsx';
+import { VERDICT_MESSAGE } from '../parts/verdict-message.ts';
+import { CardFrame } from './CardFrame.tsx';
+import type { CardActions } from './card-actions.ts';
+
+export type QuotationCardProps = { readonly checked: CheckedQuotation; readonly actions: CardActions };
+
+/** The card over a quotation: how it compares, and both wordings. */
+export function QuotationCard({ checked, actions }: QuotationCardProps) {
+  const { text } = useStrings();
+  const id = useId();
+  const { verdict } = checked.quotation;
+  const [first] = checked.positions;
+  if (verdict === 'unknown') return null;
+  return (
+    <CardFrame
+      actions={actions}
+      nameId={`${id}-name`}
+      head={
+        <>
+          <h2 class="sc-card__verdict" id={`${id}-name`}>
+            {text(VERDICT_MESSAGE[verdict])}
+          </h2>
+          <span class="sc-card__description sc-dots">
+            <b>{text('cardQuotation')}</b>
+            {first && (
+              <>
+                <bdi>{first.position.speaker ?? first.position.organization}</bdi>
+                <PartialDate date={first.position.date} />
+              </>
+            )}
+          </span>
+        </>
+      }
+    >
+      <div class="sc-card__body">
+        <QuotationComparison checked={checked} />
+      </div>
+    </CardFrame>
+  );
+}

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import { hasFindings } from '../../core/report/has-findings.ts';
 import type { TextSpan } from '../../core/text/text-span.ts';
-import { formatCount } from '../parts/plural.ts';
+import { formatCount, plural } from '../parts/plural.ts';
 import { type Strings, StringsProvider, useStrings } from '../parts/strings.tsx';
 import { ReportView } from './ReportView.tsx';
 import { selectInBox } from './select-in-box.ts';
@@ -34,6 +34,8 @@ export function CheckView({ index, onCheck, lookedUp }: CheckViewProps) {
   const ofText = useMemo(() => speakOfText(strings), [strings]);
   const report = checked?.report;
   const status = describeStatus({ text, isBlank, isTooLong, checked }, strings);
+  /** Below, for those who see it. */
+  const isTold = status === '';
 
   function clear(): void {
     setText('');
@@ -78,6 +80,9 @@ export function CheckView({ index, onCheck, lookedUp }: CheckViewProps) {
         </div>
         <p id={`${id}-status`} class="sc-box__status" role="status">
           {status}
+          {isTold && report && (
+            <span class="sc-unseen">{plural(ofText, 'mentionCount', report.mentions.length)}</span>
+          )}
         </p>
       </section>
       {report && hasFindings(report) && (

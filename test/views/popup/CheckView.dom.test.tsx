@@ -54,7 +54,7 @@ describe('CheckView', () => {
     expect(status()).toBe('Reading this text…');
     await pause();
     expect(onCheck.mock.calls).toEqual([['Sample Software']]);
-    expect(status()).toBe('');
+    expect(status()).toBe('6 mentions in this text');
   });
 
   it('tells of the text what is told of a page: mentions, quotations, differences, facts, positions', async () => {

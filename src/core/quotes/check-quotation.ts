@@ -18,13 +18,13 @@ import type { Wording, WordingIndex } from './wording-index.ts';
 import { readWords, type Word } from './words.ts';
 
 export type QuotationCheck = {
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, 'unknown'>;
   /** Of the words that the verdict is on: a quotation may go on beyond what the record has. */
   readonly span: TextSpan;
   /** The first is the one compared with; then others with the very words, or what it is joined with. */
   readonly positions: readonly Position[];
-  /** What it was compared with; `null` for `unknown`. */
-  readonly wording: Wording | null;
+  /** What it was compared with. */
+  readonly wording: Wording;
   readonly difference: readonly DiffRun[];
   readonly agreement: { readonly words: number; readonly same: number };
 };
@@ -40,14 +40,14 @@ const MAX_JOINTS = 8;
  * @param text - The text that the parts are spans of.
  * @param parts - The quoted words, one span a paragraph.
  * @param context - Asked about each position near.
- * @returns Never throws. Time is bounded by the length of the quotation, whatever the size of the record.
+ * @returns `null` if nothing of the record is near. Never throws. Time is bounded by the length of the quotation, whatever the size of the record.
  */
 export function checkQuotation(
   text: string,
   parts: readonly TextSpan[],
   index: WordingIndex,
   context: CheckContext = { fitOf: () => 'open', isLater: () => false },
-): QuotationCheck {
+): QuotationCheck | null {
   const printed = weigh(text, parts, index);
   const found = findNearest(printed, index, context);
   const [best] = found;
@@ -56,7 +56,7 @@ export function checkQuotation(
       ? findRest(printed, best, index, context)
       : findJoined(printed, index, context);
   if (joined) return describeJoined(text, printed, joined);
-  return best ? describe(text, printed, best, found, context) : unknown(printed);
+  return best ? describe(text, printed, best, found, context) : null;
 }
 
 function weigh(text: string, parts: readonly TextSpan[], index: WordingIndex): PrintedWord[] {
@@ -68,15 +68,6 @@ function weigh(text: string, parts: readonly TextSpan[], index: WordingIndex): P
     }),
   );
 }
-
-const unknown = (printed: readonly Word[]): QuotationCheck => ({
-  verdict: 'unknown',
-  span: { start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0 },
-  positions: [],
-  wording: null,
-  difference: [],
-  agreement: { words: printed.length, same: 0 },
-});
 
 type Joined = readonly [Found, Found];
 

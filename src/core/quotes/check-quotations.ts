@@ -1,8 +1,10 @@
 /** Every quotation of a text: its words, whom the text names as speaker, and what the record has of it. */
 import type { Dataset, Position } from '../dataset/types.ts';
 import type { Passages } from '../text/passages.ts';
+import { findSentences } from '../text/sentences.ts';
 import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 import { checkQuotation, type QuotationCheck } from './check-quotation.ts';
+import type { CheckContext } from './find-nearest.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { findSpeakers, type QuotationSpeaker } from './find-speaker.ts';
 import { buildSpeakerNames, type SpeakerNames } from './speaker-names.ts';
@@ -16,7 +18,8 @@ export type QuoteChecker = { readonly wordings: WordingIndex; readonly names: Sp
 export type FoundQuotation = {
   readonly quotation: Quotation;
   readonly speaker: QuotationSpeaker | null;
-  readonly check: QuotationCheck;
+  /** Of the quotation or a sentence of it; `null` where the record has nothing near. */
+  readonly check: QuotationCheck | null;
 };
 
 export type QuotationContext = {
@@ -32,6 +35,12 @@ export type QuotationContext = {
 const MIN_UTTERANCE_WORDS = 6;
 /** The same for a script whose every character is a word here. */
 const MIN_UTTERANCE_CHARACTERS = 12;
+
+/**
+ * Of all quotations of a text, what is compared, UTF-16 units: a long article quotes 10,000. Bounds the time on a text of
+ * nothing else; what comes after is listed and not compared.
+ */
+const MAX_LENGTH = 300_000;
 
 /** Costly; once for a dataset. */
 export const buildQuoteChecker = (dataset: Dataset): QuoteChecker => ({
@@ -52,28 +61,52 @@ export function checkQuotations(
   const quotations = findQuotations(text, passages, quoted);
   if (quotations.length === 0) return [];
   const speakers = findSpeakers(text, passages, quotations, names.findIn(text), language);
-  const all = quotations.map((quotation, number): FoundQuotation => {
+  let budget = MAX_LENGTH;
+  const all = quotations.flatMap((quotation, number): FoundQuotation[] => {
     const speaker = speakers[number] ?? null;
     const id = speaker?.id ?? null;
-    const check = checkQuotation(text, quotation.parts, wordings, {
+    const context: CheckContext = {
       fitOf: (position) => {
         const fit = id === null ? 'open' : names.fitOf(position, id);
         // That the words are another's is said only where the page leaves no doubt whom it means.
         return fit === 'conflicts' && !speaker?.isCertain ? 'open' : fit;
       },
       isLater,
-    });
-    return { quotation, speaker, check };
+    };
+    budget -= quotation.end - quotation.start;
+    const checks = budget < 0 ? [] : checkPieces(text, quotation, wordings, context);
+    return checks.length > 0
+      ? checks.map((check) => ({ quotation, speaker, check }))
+      : [{ quotation, speaker, check: null }];
   });
-  const known = all.filter(({ check }) => check.verdict !== 'unknown');
+  const known = all.filter(({ check }) => check !== null);
   const kept = all.filter((one) =>
-    one.check.verdict === 'unknown'
+    one.check === null
       ? one.quotation.depth === 0 &&
         isUtterance(text, one.quotation) &&
         !known.some(({ quotation }) => hasOverlap(quotation, one.quotation))
       : !known.some((other) => isWithin(one, other)),
   );
   return kept;
+}
+
+/** The quotation as a whole; and, where that is not in the record or not all of it, sentence by sentence. */
+function checkPieces(
+  text: string,
+  { parts }: Quotation,
+  wordings: WordingIndex,
+  context: CheckContext,
+): QuotationCheck[] {
+  const whole = checkQuotation(text, parts, wordings, context);
+  const checks = whole ? [whole] : [];
+  const sentences = parts.flatMap((part) => findSentences(text, part));
+  if (sentences.length < 2) return checks;
+  for (const sentence of sentences) {
+    if (checks.some(({ span }) => hasOverlap(span, sentence))) continue;
+    const check = checkQuotation(text, [sentence], wordings, context);
+    if (check) checks.push(check);
+  }
+  return checks.sort((a, b) => a.span.start - b.span.start);
 }
 
 const isWithin = ({ quotation }: FoundQuotation, { quotation: other }: FoundQuotation): boolean =>

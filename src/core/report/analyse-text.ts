@@ -130,8 +130,9 @@ function listDifferences(
 const MAX_SHOWN_QUOTATION = 240;
 
 /** Words of positions that the text prints, as what calls for them. */
-function listPrinted({ quotation, check }: FoundQuotation, passages: Passages): CueHit[] {
-  const { start, end } = check.verdict === 'unknown' ? quotation : check.span;
+function listPrinted({ check }: FoundQuotation, passages: Passages): CueHit[] {
+  if (!check) return [];
+  const { start, end } = check.span;
   return check.positions.map(({ id }) => ({
     record: id,
     span: { start, end: Math.min(end, start + MAX_SHOWN_QUOTATION) },
@@ -144,8 +145,7 @@ function listPrinted({ quotation, check }: FoundQuotation, passages: Passages): 
 }
 
 function reportQuotation(text: string, { quotation, speaker, check }: FoundQuotation): ReportedQuotation {
-  const { verdict, span, positions, wording, difference, agreement } = check;
-  const judged = verdict === 'unknown' ? quotation : span;
+  const judged = check?.span ?? quotation;
   const parts = quotation.parts
     .filter((part) => hasOverlap(part, judged))
     .map(({ start, end }) => ({ start: Math.max(start, judged.start), end: Math.min(end, judged.end) }));
@@ -155,11 +155,11 @@ function reportQuotation(text: string, { quotation, speaker, check }: FoundQuota
     text: collapseSpace(text, judged),
     parts,
     speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: speaker.id },
-    verdict,
-    positions: positions.map(({ id }) => id),
-    wording: wording && { kind: wording.kind, rendering: wording.rendering?.id ?? null },
-    difference,
-    agreement,
+    verdict: check?.verdict ?? 'unknown',
+    positions: check?.positions.map(({ id }) => id) ?? [],
+    wording: check && { kind: check.wording.kind, rendering: check.wording.rendering?.id ?? null },
+    difference: check?.difference ?? [],
+    agreement: check?.agreement ?? { words: 0, same: 0 },
   };
 }
 

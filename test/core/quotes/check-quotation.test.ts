@@ -10,7 +10,12 @@ import { textAround } from '../generated-text.ts';
 const index = buildWordingIndex(bundledDataset);
 
 const check = (text: string, context?: CheckContext, by: WordingIndex = index) =>
-  checkQuotation(text, [{ start: 0, end: text.length }], by, context);
+  checkQuotation(text, [{ start: 0, end: text.length }], by, context) ?? {
+    verdict: 'unknown',
+    span: { start: 0, end: text.length },
+    positions: [],
+    difference: [],
+  };
 
 const fits: CheckContext = { fitOf: () => 'fits', isLater: () => false };
 

@@ -21,9 +21,10 @@ const MIN_WORDS = 7;
 const MIN_SHORT_WORDS = 3;
 /** Words that are a wording as a whole may be fewer than `MIN_WORDS` without a speaker that fits. */
 const MIN_WHOLE_WORDS = 4;
-/** So long and so near, and few rare words are enough. */
+/** So long and so near, with so many words in a row, and few rare words are enough. */
 const MIN_NEAR_LENGTH = 10;
-const VERY_NEAR = 0.85;
+const VERY_NEAR = 0.8;
+const MIN_LONG_RUN = 6;
 /** Many words of middling rarity tell as much as a rare one. */
 const MIN_WEIGHT = 3;
 /** Similar enough to be the same utterance in other words, by how well the speaker is known. Set on the cases in test/core/quotes. */
@@ -156,7 +157,8 @@ const isWholeSentences = (printed: readonly PrintedWord[], { from, to }: Compari
 function tells(comparison: Comparison, fit: Fit): boolean {
   const { length, rare, weight, run, exactness } = comparison;
   if (exactness === 'near') {
-    const isLongAndNear = length >= MIN_NEAR_LENGTH && comparison.similarity >= VERY_NEAR;
+    const isLongAndNear =
+      length >= MIN_NEAR_LENGTH && comparison.similarity >= VERY_NEAR && run >= MIN_LONG_RUN;
     return length >= MIN_WORDS && rare >= (isLongAndNear ? MIN_RARE.exact : MIN_RARE.near) && run >= MIN_RUN;
   }
   if (length >= MIN_WORDS)

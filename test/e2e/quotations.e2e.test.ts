@@ -99,7 +99,7 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     const tab = await openQuoted();
     await hover(tab.page, 'bilateral ties', '#translation');
     expect((await waitForCard(harness, tab)).text).toMatch(
-      /^A translation.*Reuters’s translation.*Official wording/,
+      /^A translation.*Reuters’s translation, word for word.*Official wording/,
     );
   });
 

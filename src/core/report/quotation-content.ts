@@ -11,7 +11,7 @@ export type QuotationContent = {
   readonly wordings: readonly ShownWording[];
   /** Positions with the very words, said or printed again. */
   readonly elsewhere: readonly CitedPosition[];
-  /** Not a word differs, and there are no more: one of the two is enough. */
+  /** Not a word differs from the first wording, and that has no more: one of the two is enough. */
   readonly isWhole: boolean;
 };
 
@@ -60,11 +60,12 @@ export function describeQuotation({ quotation, positions, rendering }: CheckedQu
     };
   });
   const [first] = wordings;
+  const isFound = first !== undefined && lettersOf(joinRuns(first.runs)).letters === lettersOf(text).letters;
   return {
     printed: isCovered && !isJoined ? printed : [{ kind: 'same', text }],
     wordings,
     elsewhere: isJoined ? [] : positions.slice(1),
-    isWhole: verdict === 'verbatim' && difference.length === 0 && first?.before === '' && first.after === '',
+    isWhole: !isJoined && difference.length === 0 && isFound && first.before === '' && first.after === '',
   };
 }
 

@@ -10,7 +10,7 @@ import { OtherPrintings } from './OtherPrintings.tsx';
 import { PartialDate } from './PartialDate.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { useStrings } from './strings.tsx';
+import { type Strings, useStrings } from './strings.tsx';
 import { Words } from './Words.tsx';
 
 /**
@@ -35,20 +35,24 @@ export function QuotationComparison({ checked }: { checked: CheckedQuotation }) 
           )}
         </p>
       )}
-      <Labelled label={text(isWhole ? 'quotationPagePrintsOfficial' : 'quotationPagePrints')}>
+      <Labelled
+        label={text('quotationPagePrints')}
+        aside={isWhole && wordings[0] ? text('quotationWordForWord', labelOf(wordings[0], text)) : null}
+      >
         <blockquote class="sc-comparison__words sc-comparison__words--page" dir="auto">
           <DiffWords runs={printed} isShort={isShort} />
         </blockquote>
       </Labelled>
-      {wordings.map((wording) => (
-        <Wording key={wording.cited.position.id} wording={wording} isShort={isShort} isKnown={isWhole} />
+      {wordings.map((wording, number) => (
+        <Wording key={wording.cited.position.id} wording={wording} isShort={isShort} isKnown={isWhole}>
+          {number === 0 && <Legend kinds={new Set(runs.map(({ kind }) => kind))} />}
+          {number === 0 && isShort && [printed, wording.runs].some(hasLongRun) && (
+            <button type="button" class="sc-plain-button" onClick={() => setIsShort(false)}>
+              {text('quotationWhole')}
+            </button>
+          )}
+        </Wording>
       ))}
-      <Legend kinds={new Set(runs.map(({ kind }) => kind))} />
-      {isShort && [printed, ...wordings.map((wording) => wording.runs)].some(hasLongRun) && (
-        <button type="button" class="sc-plain-button" onClick={() => setIsShort(false)}>
-          {text('quotationWhole')}
-        </button>
-      )}
       {elsewhere.length > 0 && (
         <div class="sc-comparison__elsewhere">
           <p>{text('quotationElsewhere')}</p>
@@ -76,10 +80,12 @@ type WordingProps = {
   readonly isShort: boolean;
   /** Its words stand above already. */
   readonly isKnown: boolean;
+  /** Follows the words. */
+  readonly children: ComponentChildren;
 };
 
 /** The words that those of the page were compared with, the official ones where these are others, and whose they are. */
-function Wording({ wording, isShort, isKnown }: WordingProps) {
+function Wording({ wording, isShort, isKnown, children }: WordingProps) {
   const { text, locale } = useStrings();
   const { cited, kind, language, rendering, runs, before, after } = wording;
   const { position, links } = cited;
@@ -87,7 +93,7 @@ function Wording({ wording, isShort, isKnown }: WordingProps) {
   return (
     <>
       {!isKnown && (
-        <Labelled label={useLabel(wording)}>
+        <Labelled label={labelOf(wording, text)}>
           <blockquote
             class="sc-comparison__words"
             lang={language}
@@ -98,9 +104,10 @@ function Wording({ wording, isShort, isKnown }: WordingProps) {
             <DiffWords runs={runs} isShort={isShort} />
             {after && <span class="sc-comparison__around">{after}</span>}
           </blockquote>
-          {rendering && <SourceLink link={rendering.link} brief />}
         </Labelled>
       )}
+      {children}
+      {rendering && <SourceLink link={rendering.link} brief />}
       {kind !== 'official' && (
         <Labelled
           label={text('quotationOfficial')}
@@ -122,8 +129,7 @@ function Wording({ wording, isShort, isKnown }: WordingProps) {
   );
 }
 
-function useLabel({ kind, rendering, cited }: ShownWording): string {
-  const { text } = useStrings();
+function labelOf({ kind, rendering, cited }: ShownWording, text: Strings['text']): string {
   const { translation } = cited.position;
   if (kind === 'rendering' && rendering) {
     const isTranslation = rendering.rendering.changes.includes('translation');

@@ -9,7 +9,6 @@ const IN_TEXT: Partial<Record<MessageKey, MessageKey>> = {
   pageDatedText: 'pageDatedTextInText',
   quotationsHeading: 'quotationsHeadingInText',
   quotationPagePrints: 'quotationPagePrintsInText',
-  quotationPagePrintsOfficial: 'quotationPagePrintsOfficialInText',
   quotationSpeakers: 'quotationSpeakersInText',
   factsHeading: 'factsHeadingInText',
   factsNone: 'factsNoneInText',

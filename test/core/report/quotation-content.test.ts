@@ -36,7 +36,10 @@ describe('describeQuotation', () => {
 
   test('knows where the page has all of the words, and no others', () => {
     expect(describeFor('whole').isWhole).toBe(true);
+    expect(describeFor('another outlet’s translation').isWhole).toBe(true);
     expect(describeFor('misattributed').isWhole).toBe(false);
+    expect(describeFor('spliced').isWhole).toBe(false);
+    expect(describeQuotation(check(quotation({ text: 'quite other words' }))).isWhole).toBe(false);
   });
 
   test('compares a translation with the translation it is nearest to', () => {

@@ -48,17 +48,27 @@ describe('QuotationComparison', () => {
 
   it('shows words once where not one differs', () => {
     renderComparison(QUOTATIONS.whole);
-    expect(wordsUnder('This page prints the official wording')).toBe(QUOTATIONS.whole.text);
+    expect(wordsUnder('This page prints')).toBe(QUOTATIONS.whole.text);
+    expect(screen.getByText('Official wording, word for word')).toBeTruthy();
     expect(screen.queryByRole('figure', { name: 'Official wording' })).toBeNull();
     expect(document.querySelector('del, ins')).toBeNull();
   });
 
   it('says whose a translation is, and shows the original in its language', () => {
     renderComparison(QUOTATIONS['another outlet’s translation']);
-    expect(wordsUnder('Example Daily’s translation')).toBe('These steps can only evoke regrets.');
+    expect(wordsUnder('This page prints')).toBe('These steps can only evoke regrets.');
+    expect(screen.getByText('Example Daily’s translation, word for word')).toBeTruthy();
     const original = screen.getByRole('figure', { name: 'Official wording' });
     expect(original.textContent).toContain('In Russian');
     expect(original.querySelector('blockquote')?.lang).toBe('ru');
+  });
+
+  it('shows a translation that the page does not print in full below its words', () => {
+    renderComparison(QUOTATIONS['the record’s translation']);
+    expect(wordsUnder('This page prints')).toBe('Such steps cannot but cause regret.');
+    expect(wordsUnder('Translation in the record (Example Daily)')).toBe(
+      'Such steps cannot but cause regret. They only put off the restoration of relations.',
+    );
   });
 
   it('names both speakers where the record has another', () => {

@@ -111,6 +111,30 @@ describe('arrangeReport', () => {
     expect(isLater(index.position('company'))).toBe(false);
   });
 
+  test('has the quotations of which the record knows something, with their frames', () => {
+    const quotation = (frame: number, positions: readonly string[]): TabReport['quotations'][number] => ({
+      frame,
+      start: 1,
+      end: 5,
+      text: 'word',
+      parts: [{ start: 1, end: 5 }],
+      speaker: null,
+      verdict: positions.length > 0 ? 'verbatim' : 'unknown',
+      positions,
+      wording: positions.length > 0 ? { kind: 'official', rendering: null } : null,
+      difference: [],
+      agreement: { words: 1, same: 1 },
+    });
+    const quotations = [quotation(0, ['company']), quotation(0, []), quotation(7, ['agency'])];
+    const arranged = arrangeReport({ ...report, quotations }, index).quotations;
+    expect(
+      arranged.map(({ frame, checked }) => [frame, checked.positions.map(({ position }) => position.id)]),
+    ).toEqual([
+      [0, ['company']],
+      [7, ['agency']],
+    ]);
+  });
+
   test('has nothing of an entity whose records are all told', () => {
     expect(arrange({ facts: [], positions: [] }).background).toEqual([]);
   });

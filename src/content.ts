@@ -110,7 +110,15 @@ function start(): PageHandle {
     );
     return mounted !== null;
   };
-  const card = createCardController({ prepare: prepareCard, show: showCard, hide: hideCard }, isSamePlace);
+  const card = createCardController(
+    {
+      prepare: prepareCard,
+      isWide: ({ kind }) => kind === 'quotation',
+      show: showCard,
+      hide: hideCard,
+    },
+    isSamePlace,
+  );
 
   const paint = (): void => {
     const ranges = (scan?.mentions ?? [])

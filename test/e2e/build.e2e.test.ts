@@ -12,6 +12,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Bytes. The sentinel runs on every page there is. */
 const MAX_SENTINEL_GZIPPED = 1_500;
+/** Bytes. The content script runs on every page with a mention; it carries the card, and nothing of the record. */
+const MAX_CONTENT_GZIPPED = 42_000;
 
 describe.each(BROWSERS)('the build for %s', (name) => {
   const dist = join(ROOT, 'dist', name);
@@ -49,6 +51,10 @@ describe.each(BROWSERS)('the build for %s', (name) => {
     const sentinel = read('src/sentinel.js');
     expect(gzipSync(sentinel, { level: 9 }).length).toBeLessThanOrEqual(MAX_SENTINEL_GZIPPED);
     expect(sentinel).not.toMatch(/\bimport\b|webextension-polyfill|Homeland/);
+  });
+
+  test(`keeps the content script within ${MAX_CONTENT_GZIPPED} bytes gzipped`, () => {
+    expect(gzipSync(read('src/content.js'), { level: 9 }).length).toBeLessThanOrEqual(MAX_CONTENT_GZIPPED);
   });
 
   test('keeps what the record says out of pages: it is with background and popup, in one file', () => {

@@ -4,6 +4,8 @@ import { type CardEvent, type CardState, delayOf, getShown, IDLE, reduceCard } f
 export type CardParts<M, C> = {
   /** The words of a target's card; `null` where there are none to be had. Never rejects. */
   readonly prepare: (target: M) => Promise<C | null>;
+  /** Whether a target takes up so much of the page that a pointer may rest there for no reason. */
+  readonly isWide?: (target: M) => boolean;
   /** Opens the card. @returns Whether it is there: a page may let none open. */
   readonly show: (target: M, content: C) => boolean;
   /** Closes the card, if one is there. */
@@ -19,7 +21,7 @@ export type CardController<M> = {
 };
 
 export function createCardController<M, C>(
-  { prepare, show, hide }: CardParts<M, C>,
+  { prepare, show, hide, isWide }: CardParts<M, C>,
   isSame: (a: M, b: M) => boolean,
 ): CardController<M> {
   let state: CardState<M> = IDLE;
@@ -31,7 +33,7 @@ export function createCardController<M, C>(
     if (state === before) return;
     clearTimeout(timer);
     const { turn } = state;
-    const delayMs = delayOf(state);
+    const delayMs = delayOf(state, isWide);
     if (delayMs !== null) timer = setTimeout(() => dispatch({ type: 'timeout', turn }), delayMs);
     const shown = getShown(before);
     if (shown !== null && shown !== getShown(state)) hide();

@@ -37,6 +37,9 @@ export type CardEvent<M> =
 /** Pause before the card opens, ms. Shorter, and it flickers when the pointer only crosses a word. */
 export const CARD_OPEN_DELAY_MS = 250;
 
+/** The same over words that fill lines, ms: who reads with the pointer in the text would have the card in their way. */
+export const WIDE_CARD_OPEN_DELAY_MS = 500;
+
 /** Time to get from the target to the card or back, ms. */
 export const CARD_LEAVE_DELAY_MS = 300;
 
@@ -88,8 +91,14 @@ export function reduceCard<M>(
   }
 }
 
-/** How long a state lasts by itself, ms; `null`: until something happens. */
-export function delayOf<M>({ status }: CardState<M>): number | null {
-  if (status === 'waiting') return CARD_OPEN_DELAY_MS;
-  return status === 'leaving' ? CARD_LEAVE_DELAY_MS : null;
+/**
+ * How long a state lasts by itself, ms; `null`: until something happens.
+ *
+ * @param isWide - Whether a target takes up so much of the page that a pointer may rest there for no reason.
+ */
+export function delayOf<M>(state: CardState<M>, isWide: (target: M) => boolean = () => false): number | null {
+  if (state.status === 'waiting') {
+    return isWide(state.target) ? WIDE_CARD_OPEN_DELAY_MS : CARD_OPEN_DELAY_MS;
+  }
+  return state.status === 'leaving' ? CARD_LEAVE_DELAY_MS : null;
 }

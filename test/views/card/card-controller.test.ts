@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardParts, createCardController } from '../../../src/views/card/card-controller.ts';
-import { CARD_LEAVE_DELAY_MS, CARD_OPEN_DELAY_MS } from '../../../src/views/card/card-state.ts';
+import {
+  CARD_LEAVE_DELAY_MS,
+  CARD_OPEN_DELAY_MS,
+  WIDE_CARD_OPEN_DELAY_MS,
+} from '../../../src/views/card/card-state.ts';
 
 type Target = { readonly word: string; readonly reading: number };
 
@@ -48,6 +52,16 @@ describe('createCardController', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(log).toEqual(['show a1']);
     expect(card.getShown()).toEqual(target('a'));
+  });
+
+  test('waits longer over words that fill lines', async () => {
+    const { log, card } = start({ isWide: ({ word }) => word === 'quotation' });
+    card.dispatch({ type: 'enter', target: target('quotation') });
+    await vi.advanceTimersByTimeAsync(WIDE_CARD_OPEN_DELAY_MS - 1);
+    expect(log).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log).toEqual(['show quotation1']);
+    expect(WIDE_CARD_OPEN_DELAY_MS).toBeGreaterThan(CARD_OPEN_DELAY_MS);
   });
 
   test('does NOT open over a word that the pointer only crosses', async () => {

@@ -1,18 +1,21 @@
 /**
  * Whom a text names as the speaker of each of its quotations.
  *
- *     Peskov said that “…” | “…,” said Peskov. “…” | “…”, so ein Sprecher | Selon M. Untel, « … »
- *     └─ before ─┘              └─ behind ─┘  └ goes on ┘
- *
- * Looked for in the clause behind the quotation, then in the one before it; a quotation that goes on another one has its
- * speaker. Pronouns and "the company" stand for whom the text named last.
+ * 1. The text is told without its quotations: sentences of the narrator's words (`tellNarration`).
+ * 2. The sentence of a quotation says in some words who speaks (`readAttribution`), else the sentence before it.
+ * 3. The words are a name, or stand for whom the text named before (`resolveSpeaker`).
+ * 4. A quotation of which nothing says so goes on the one before it.
  */
 import type { Passages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { findCjkSpeaker } from './find-cjk-speaker.ts';
+import { createCast } from './cast.ts';
+import { findCjkSpeakers } from './find-cjk-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
-import { type ReadWords, readClause, readWordsOf } from './read-clause.ts';
-import { resolveSpeaker, type Said } from './resolve-speaker.ts';
+import { type Sentence, type Token, tellNarration } from './narration.ts';
+import { isVerbToken, readHead } from './phrase.ts';
+import { readAttribution } from './read-attribution.ts';
+import { type ReadWords, readWordsOf } from './read-words.ts';
+import { type Resolved, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
 import type { NamedSpeaker } from './speaker-names.ts';
 
 export type QuotationSpeaker = TextSpan & {
@@ -23,17 +26,14 @@ export type QuotationSpeaker = TextSpan & {
   readonly isCertain: boolean;
 };
 
-/** Farthest that a clause is read, UTF-16 units. */
-const REACH = 260;
-/** Quotations of fewer characters are words in marks, and belong to the clause around them. */
-const MIN_UTTERANCE = 30;
-const MIN_UTTERANCE_CJK = 12;
+/** Speakers before that a pronoun may mean. */
+const MAX_SAID = 12;
 
 /**
  * @param quotations - Of the text, in order.
- * @param named - The dataset's speakers where the text names them.
+ * @param named - The dataset's speakers where the text names them, in order.
  * @param language - BCP 47; `null` where it can't be told.
- * @returns One for each quotation, in their order. Never throws.
+ * @returns One for each quotation, in their order. Never throws. Time is linear in the length of the text.
  */
 export function findSpeakers(
   text: string,
@@ -43,102 +43,145 @@ export function findSpeakers(
   language: string | null,
 ): (QuotationSpeaker | null)[] {
   const words = readWordsOf(language, text);
-  const found: (QuotationSpeaker | null)[] = [];
-  const said: Said[] = [];
-  for (const [number, quotation] of quotations.entries()) {
-    const { before, behind, previous } = findSurroundings(text, passages, quotations, number);
-    const raw = words
-      ? readAttribution(text, quotation, before, behind, words)
-      : findCjkSpeaker(text, before, behind);
-    const inherited = previous === null ? null : (found[previous] ?? null);
-    const speaker = raw
-      ? resolveSpeaker(text, raw, { named, said, words, inherited })
-      : goesOn(text, quotation, passages, quotations, previous) && inherited
-        ? { ...inherited, isCertain: false }
-        : null;
-    found.push(speaker);
-    if (speaker) said.push({ at: quotation.start, speaker });
-  }
-  return found;
-}
-
-type Surroundings = {
-  readonly before: TextSpan;
-  readonly behind: TextSpan;
-  /** Number of the utterance before it. */
-  readonly previous: number | null;
-};
-
-/** The text around a quotation, up to the utterances beside it and the edges of its block. */
-function findSurroundings(
-  text: string,
-  { blocks, blockAt }: Passages,
-  quotations: readonly Quotation[],
-  number: number,
-): Surroundings {
-  const own = quotations[number];
-  if (!own) return { before: { start: 0, end: 0 }, behind: { start: 0, end: 0 }, previous: null };
-  const first = blocks[blockAt(own.outer.start)] ?? own;
-  const last = blocks[blockAt(own.outer.end - 1)] ?? own;
-  let previous: number | null = null;
-  for (let i = number - 1; i >= 0 && previous === null; i--) {
-    const other = quotations[i];
-    if (other && other.depth <= own.depth && other.end <= own.start && isUtterance(text, other)) previous = i;
-  }
-  const next = quotations
-    .slice(number + 1, number + 12)
-    .find((other) => other.start >= own.end && isUtterance(text, other));
-  const from = previous === null ? first.start : Math.max(first.start, quotations[previous]?.outer.end ?? 0);
-  return {
-    before: { start: Math.max(from, own.outer.start - REACH), end: own.outer.start },
-    behind: {
-      start: own.outer.end,
-      end: Math.min(last.end, own.outer.end + REACH, next?.outer.start ?? Number.POSITIVE_INFINITY),
-    },
-    previous,
-  };
-}
-
-const isUtterance = (text: string, { start, end }: TextSpan): boolean =>
-  end - start >= (/\p{sc=Han}/u.test(text.slice(start, end)) ? MIN_UTTERANCE_CJK : MIN_UTTERANCE);
-
-/** Where a speaker is named, as the clause has it. */
-export type RawSpeaker = TextSpan & { readonly isQuoting: boolean };
-
-function readAttribution(
-  text: string,
-  quotation: Quotation,
-  before: TextSpan,
-  behind: TextSpan,
-  words: ReadWords,
-): RawSpeaker | null {
-  return (
-    (mayFollow(text, quotation) ? readClause(text, behind, 'behind', words) : null) ??
-    readClause(text, before, 'before', words)
+  if (!words) return findCjkSpeakers(text, passages, quotations, named);
+  return findSpacedSpeakers(
+    text,
+    passages,
+    quotations,
+    named,
+    words,
+    /^(?:de|cs|da|nb|nn|no|fi|hu|sk|sl|hr|lv|et)\b/.test(language ?? ''),
   );
 }
 
-/** Whether the sentence of a quotation goes on behind it. */
-function mayFollow(text: string, { end, outer }: Quotation): boolean {
-  const rest = text.slice(outer.end, outer.end + 40).replace(/^[\s\u00a0]+/, '');
-  if (/^[,،–—-]/.test(rest)) return true;
-  if (/^[.;:!?]/.test(rest)) return false;
-  // A full stop within the marks ends the sentence, unless what follows could begin none.
-  return /[,،!?…–—-]$/u.test(text.slice(Math.max(0, end - 1), end)) || /^\p{Ll}/u.test(rest);
+function findSpacedSpeakers(
+  text: string,
+  { blocks }: Passages,
+  quotations: readonly Quotation[],
+  named: readonly NamedSpeaker[],
+  words: ReadWords,
+  isOrdinal: boolean,
+): (QuotationSpeaker | null)[] {
+  const found: (QuotationSpeaker | null)[] = quotations.map(() => null);
+  const { sentences } = tellNarration(text, blocks, quotations, isOrdinal, words.verbs);
+  const cast = createCast(text, sentences, named, words);
+  let said: (Resolved & { readonly sentence: number })[] = [];
+  /** The last quotation's, and where that stands. */
+  let last: { readonly resolved: Resolved | null; readonly sentence: number } | null = null;
+  for (const [number, sentence] of sentences.entries()) {
+    cast.read(sentence, number);
+    for (const [place, token] of sentence.tokens.entries()) {
+      if (token.number < 0) continue;
+      const own = quotations[token.number];
+      if (!own) continue;
+      const resolved = attribute(own, sentence, number, place);
+      if (resolved) {
+        found[token.number] = resolved.speaker;
+        said = [{ ...resolved, sentence: number }, ...said.slice(0, MAX_SAID)];
+      }
+      if (token.kind === 'quotation') last = { resolved, sentence: number };
+    }
+  }
+  return found;
+
+  function attribute(own: Quotation, sentence: Sentence, number: number, place: number): Resolved | null {
+    const { tokens } = sentence;
+    const endsOpen = /[,،!?…–—-]$/u.test(text.slice(own.end - 1, own.end));
+    const attribution = readAttribution(tokens, place, endsOpen, words);
+    const resolved = attribution && resolveSpeaker(text, attribution, contextOf(number, tokens));
+    if (resolved) return resolved;
+    const hasWords = tokens.some(({ kind }) => kind === 'word');
+    // "Y añadió: …", «И добавил: …»: a verb alone goes on with who spoke last.
+    if (!attribution && last && last.sentence < number && tokens.some((token) => isVerbToken(token, words)))
+      return last.sentence === number - 1 ? inherit() : (readSentenceBefore(number) ?? inherit());
+    const isSame = last !== null && last.sentence === number;
+    if (isSame) return goOn(tokens, place) ? inherit() : null;
+    if (hasWords && tokens.slice(0, place).some(({ kind }) => kind === 'word')) return null;
+    return hasWords && tokens.slice(place + 1).filter(({ kind }) => kind === 'word').length > 2
+      ? null
+      : readSentenceBefore(number);
+  }
+
+  /** "… and “…”", "“…,” said X, “…”": nothing between two quotations but how the first was said. */
+  function goOn(tokens: readonly Token[], place: number): boolean {
+    const previous = tokens.findLastIndex(({ kind }, i) => i < place && kind === 'quotation');
+    return tokens.slice(previous + 1, place).length < 24;
+  }
+
+  function inherit(): Resolved | null {
+    const resolved = last?.resolved;
+    return resolved ? { ...resolved, speaker: { ...resolved.speaker, isCertain: false } } : null;
+  }
+
+  /** A quotation alone in its sentence: who spoke before it, or whom the sentence before is about. */
+  function readSentenceBefore(number: number): Resolved | null {
+    const own = sentences[number];
+    const before = sentences[number - 1];
+    if (!own || !before) return null;
+    const isNear = before.paragraph === own.paragraph;
+    const endsInColon = before.tokens.at(-1)?.word === ':';
+    if (last && last.sentence === number - 1) return isNear || isFirst(own) ? inherit() : null;
+    if (!isNear && !endsInColon) return null;
+    if (!endsInColon && !before.tokens.some(({ kind }) => kind === 'word')) return null;
+    const attribution = readAttribution([...before.tokens, EMPTY], before.tokens.length, false, words);
+    if (attribution) {
+      const resolved = resolveSpeaker(
+        text,
+        { ...attribution, isFirm: attribution.isFirm && endsInColon },
+        contextOf(number - 1, before.tokens),
+      );
+      if (resolved) return resolved;
+    }
+    const head = readHead(before.tokens, before.tokens.length, words);
+    const resolved =
+      head &&
+      resolveSpeaker(
+        text,
+        { phrase: head, isFirm: false, isReading: false },
+        contextOf(number - 1, before.tokens),
+      );
+    if (resolved) return resolved;
+    return last && isNear && sentences[last.sentence]?.paragraph === own.paragraph ? inherit() : null;
+  }
+
+  function isFirst({ tokens }: Sentence): boolean {
+    return tokens[0]?.kind === 'quotation';
+  }
+
+  function contextOf(number: number, tokens: readonly Token[]): SpeakerContext {
+    const start = tokens[0]?.start ?? 0;
+    const end = tokens.at(-1)?.end ?? 0;
+    return {
+      words,
+      cast,
+      sentence: number,
+      said,
+      named: namedWithin(named, start, end),
+      head: () => {
+        const before = sentences[number - 1];
+        const phrase = before && readHead(before.tokens, before.tokens.length, words);
+        return phrase ? { start: phrase[0].start, end: phrase.at(-1)?.end ?? phrase[0].end, phrase } : null;
+      },
+    };
+  }
 }
 
-/** Whether a quotation without a speaker of its own belongs to the one before: in its paragraph, or at the start of the next. */
-function goesOn(
-  text: string,
-  quotation: Quotation,
-  { blocks, blockAt }: Passages,
-  quotations: readonly Quotation[],
-  previous: number | null,
-): boolean {
-  const other = previous === null ? undefined : quotations[previous];
-  if (!other) return false;
-  const own = blockAt(quotation.outer.start);
-  const theirs = blockAt(other.outer.end - 1);
-  if (own === theirs) return text.slice(other.outer.end, quotation.outer.start).length < REACH;
-  return own === theirs + 1 && quotation.outer.start === blocks[own]?.start;
+const EMPTY: Token = { start: 0, end: 0, word: '', kind: 'quotation', number: -1 };
+
+/** By binary search: a text may name thousands. */
+function namedWithin(named: readonly NamedSpeaker[], start: number, end: number): NamedSpeaker[] {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NamedSpeaker[] = [];
+  for (let i = low; i < named.length; i++) {
+    const one = named[i];
+    if (!one || one.start >= end) break;
+    found.push(one);
+  }
+  return found;
 }

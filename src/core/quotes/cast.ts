@@ -1,0 +1,340 @@
+/**
+ * Who is named in a text, sentence by sentence, so that "he", "the company", "the ministry" can be told.
+ *
+ * Filled as the text is read: what stands behind a place is not known there, as to a reader.
+ */
+import { foldText } from '../text/fold.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import { isCalendarWord } from './calendar.ts';
+import type { Sentence, Token } from './narration.ts';
+import { isCapital } from './phrase.ts';
+import type { ReadWords } from './read-words.ts';
+import type { NamedSpeaker } from './speaker-names.ts';
+import { buildWordTest } from './word-list.ts';
+
+export type Kind = 'person' | 'company' | 'body' | 'unknown';
+
+export type Mention = TextSpan & {
+  readonly name: string;
+  readonly id: string | null;
+  readonly kind: Kind;
+  /** Of the sentence, in the narration. */
+  readonly sentence: number;
+  /** The first in its sentence, and not behind a preposition. */
+  readonly isSubject: boolean;
+  /** Folded: of the name, and the nouns beside it ("the butcher"). */
+  readonly words: readonly string[];
+};
+
+/** "Mr", "Frau": whoever follows is a person. */
+export const isTitle = buildWordTest(
+  'mr mrs ms miss dr prof professor sir lord lady dame sen rep gov gen senator congressman judge president minister herr frau m mme monsieur madame don doña señor señora sr sra sig signor signora dhr mevrouw meneer pan pani господин госпожа пан пані paní herra fru senador',
+);
+
+/** Words of a name that are of no person's. */
+const isOfBody = buildWordTest(
+  'lab labs inc ltd llc corp corporation company co group holdings gmbh ag sa spa ministry department agency council court union committee commission university institute hospital museum school association federation foundation society office bureau bank club board authority trust party church police house senate street quay road island port town river county state states united line lines ministerio universidad instituto hospital ayuntamiento prefectura syndicat ministère ministero comitato prefeitura ministerie gemeente szpital urząd ministerstwo министерство институт завод komise úřad south north east west lake mount valley city network',
+);
+
+const isPreposition = buildWordTest(
+  'in at on from near of to with by for against about over outside inside across beyond via through into under around between both in im am an aus bei nach von vom zu zum zur mit gegen für über en à au aux dans de du des sur par chez avec contre pour al del por con sin sobre a em no na nos nas do da nel nella dal dalla di da op uit te bij naar van met tegen voor door в во на из с со к о об от у по при для за до під над в від біля z ze w we na do od przy dla v ve k od u při pro i på från till av hos vid mot med för',
+);
+
+export type Cast = {
+  readonly read: (sentence: Sentence, number: number) => void;
+  readonly add: (mention: Mention) => void;
+  /** Nearest first, from the last that ends at or before `at`; no more than `MAX_MENTIONS`. */
+  readonly before: (at: number) => readonly Mention[];
+};
+
+/** Mentions that are looked through for one pronoun: a bound on the time. */
+const MAX_MENTIONS = 80;
+
+/** @param sentences - All of the text's: a word with a capital amid one of them is a name at the beginning of another. */
+export function createCast(
+  text: string,
+  sentences: readonly Sentence[],
+  named: readonly NamedSpeaker[],
+  words: ReadWords,
+): Cast {
+  const seen = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens.slice(1)) if (isCapital(token)) seen.add(token.word);
+  }
+  const mentions: Mention[] = [];
+  let nextNamed = 0;
+  return {
+    read(sentence, number) {
+      const first = sentence.tokens[0]?.start ?? 0;
+      const last = sentence.tokens.at(-1)?.end ?? 0;
+      while ((named[nextNamed]?.end ?? Number.POSITIVE_INFINITY) <= first) nextNamed++;
+      const own: NamedSpeaker[] = [];
+      for (let i = nextNamed; (named[i]?.start ?? Number.POSITIVE_INFINITY) < last; i++)
+        own.push(named[i] as NamedSpeaker); // `as`, for it has a start
+      mentions.push(...readMentions(text, sentence.tokens, number, own, words, seen));
+    },
+    add(mention) {
+      mentions.push(mention);
+    },
+    before(at) {
+      const found: Mention[] = [];
+      for (let i = mentions.length - 1; i >= 0 && found.length < MAX_MENTIONS; i--) {
+        const one = mentions[i];
+        if (one && one.end <= at) found.push(one);
+      }
+      return found;
+    },
+  };
+}
+
+function readMentions(
+  text: string,
+  tokens: readonly Token[],
+  sentence: number,
+  named: readonly NamedSpeaker[],
+  words: ReadWords,
+  seen: ReadonlySet<string>,
+): Mention[] {
+  const found: Mention[] = [];
+  let of = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') continue;
+    while ((named[of]?.end ?? Number.POSITIVE_INFINITY) <= token.start) of++;
+    const known = named[of];
+    const isKnown = known !== undefined && known.start <= token.start && known.start < token.end;
+    const noun = words.bodies(token.word.replace(/['’]s?$/u, ''));
+    if (!isKnown && ((!isCapital(token) && !noun) || words.articles(token.word))) continue;
+    const end = endOfName(tokens, i, words, isKnown ? known : undefined);
+    const run = tokens.slice(i, end);
+    const mention =
+      isCapital(token) || isKnown
+        ? describe(text, tokens, i, run, words, sentence, found, isKnown ? known : undefined, seen)
+        : null;
+    if (mention) {
+      found.push(mention);
+      i = end - 1;
+    } else if (noun && !isBesideName(token, tokens[i + 1])) {
+      found.push(describeNoun(text, tokens, i, words, sentence, found));
+    }
+  }
+  return found;
+}
+
+/** "l’exploitant Transvilles": the name follows. */
+const isBesideName = (token: Token, next: Token | undefined): boolean =>
+  next?.kind === 'word' && isCapital(next) && next.start - token.end < 4;
+
+/** Of words with a capital, and the small ones between them ("of", "de", "и"). */
+function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  words: ReadWords,
+  known: TextSpan | undefined,
+): number {
+  let end = from + 1;
+  while (end < tokens.length && end - from < 9) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (!token) break;
+    const isGap = token.start - (tokens[end - 1]?.end ?? 0) > 3;
+    if (known && token.start < known.end) end++;
+    else if (
+      token.kind === 'word' &&
+      isCapital(token) &&
+      !isGap &&
+      !/['’]s$/.test(tokens[end - 1]?.word ?? '')
+    )
+      end++;
+    else if (
+      !isGap &&
+      next &&
+      isCapital(next) &&
+      (token.word === '&' || isJoint(token.word)) &&
+      !words.articles(tokens[from]?.word ?? '')
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+const isJoint = buildWordTest("of de del della du des da do dos von van di d' bin al el och");
+
+function describe(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  all: readonly Token[],
+  words: ReadWords,
+  sentence: number,
+  earlier: readonly Mention[],
+  known: NamedSpeaker | undefined,
+  seen: ReadonlySet<string>,
+): Mention | null {
+  let run = all;
+  const lead: string[] = [];
+  // Titles, articles and nouns with a capital stand before the name.
+  while (
+    run[0] &&
+    run.length > 0 &&
+    isLead(run[0], words, run.length > 1) &&
+    !(known && run[0].start >= known.start)
+  ) {
+    lead.push(run[0].word);
+    run = run.slice(1);
+  }
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return null;
+  const before = tokens[from - 1];
+  const isInitial = from === 0 || (before?.kind === 'sign' && /^[.!?:]$/.test(before.word));
+  const isSingle = run.length === 1;
+  const isQuoted = run.some(({ word }) => word.includes(' '));
+  if (
+    !known &&
+    isSingle &&
+    (words.stops(first.word) ||
+      words.articles(first.word) ||
+      words.pronouns(first.word) ||
+      words.bodyPronouns(first.word) ||
+      isPreposition(first.word) ||
+      isCalendarWord(first.word) ||
+      isNounAlone(first, words))
+  )
+    return null;
+  if (!known && isSingle && !isQuoted && isInitial && !seen.has(first.word)) return null;
+  if (!known && isSingle && !isQuoted && words.hasCapitalNouns && !words.companies(before?.word ?? ''))
+    return null;
+  if (!known && /^\d/.test(first.word)) return null;
+  const name = text.slice(first.start, last.end).replace(/['’]s?$/u, '');
+  const nouns = [
+    ...lead,
+    ...nounsBefore(tokens, from, words),
+    ...nounsBehind(tokens, from + all.length, words),
+  ];
+  const kind = known ? kindOf(known) : tellKind(run, nouns, lead, words);
+  return {
+    start: first.start,
+    end: first.start + name.length,
+    name,
+    id: known?.speaker.id ?? null,
+    kind: isQuoted && !known ? 'company' : kind,
+    sentence,
+    isSubject: earlier.length === 0 && !isPreposition(before?.word ?? '') && from < 12,
+    words: [...name.split(/\s+/), ...nouns].map((word) => foldText(word.slice(0, 40))),
+  };
+}
+
+const kindOf = ({ speaker }: NamedSpeaker): Kind =>
+  speaker.kind === 'person'
+    ? 'person'
+    : speaker.party === 'company' || (speaker.party === 'industry' && speaker.kind === 'body')
+      ? 'company'
+      : 'body';
+
+const isNounAlone = ({ word }: Token, words: ReadWords): boolean =>
+  words.offices(word) || words.companies(word) || words.bodies(word) || words.documents(word);
+
+const isLead = ({ word }: Token, words: ReadWords, hasMore: boolean): boolean =>
+  words.articles(word) ||
+  (hasMore &&
+    (isTitle(word) ||
+      words.offices(word) ||
+      words.companies(word) ||
+      (words.isDeclining && words.bodies(word)) ||
+      isPreposition(word) ||
+      words.stops(word)));
+
+function tellKind(
+  run: readonly Token[],
+  nouns: readonly string[],
+  lead: readonly string[],
+  words: ReadWords,
+): Kind {
+  if (lead.some(isTitle) || nouns.some(words.offices))
+    return run.some(({ word }) => isOfBody(word)) ? 'body' : 'person';
+  if (nouns.some(words.companies)) return 'company';
+  if (
+    run.some(({ word }) => word === '&' || /^(?:Inc|Ltd|LLC|Corp|GmbH|AG|Holdings|Labs?|Group)$/.test(word))
+  )
+    return 'company';
+  if (nouns.some(words.bodies) || run.some(({ word }) => isOfBody(word) || words.bodies(word))) return 'body';
+  if (run.length >= 2 && run.length <= 4) return 'person';
+  return 'unknown';
+}
+
+/** The small words right before a name: "the butcher Alan Roscoe". */
+function nounsBefore(tokens: readonly Token[], from: number, words: ReadWords): string[] {
+  const nouns: string[] = [];
+  for (let i = from - 1; i >= 0 && i > from - 3; i--) {
+    const token = tokens[i];
+    if (
+      token?.kind !== 'word' ||
+      words.stops(token.word) ||
+      words.verbs(token.word) ||
+      words.adverbs(token.word)
+    )
+      break;
+    if (isCapital(token) && !isNounAlone(token, words)) break;
+    if (words.articles(token.word) || isPreposition(token.word)) break;
+    nouns.push(token.word);
+  }
+  // "whose chairman, Lamar Smith"
+  if (tokens[from - 1]?.word === ',') {
+    const noun = tokens[from - 2];
+    if (noun?.kind === 'word' && (!isCapital(noun) || words.hasCapitalNouns || words.offices(noun.word)))
+      for (let i = from - 2; i >= 0 && i > from - 6; i--) {
+        const token = tokens[i];
+        if (token?.kind !== 'word' || isPreposition(token.word)) break;
+        nouns.push(token.word);
+        if (words.articles(token.word)) break;
+      }
+  }
+  return nouns;
+}
+
+/** "Alan Roscoe, the butcher", "Rye & Sons, a bakery chain". */
+function nounsBehind(tokens: readonly Token[], from: number, words: ReadWords): string[] {
+  if (tokens[from]?.word !== ',') return [];
+  const nouns: string[] = [];
+  for (let i = from + 1; i < from + 7; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isPreposition(token.word)) break;
+    if (words.stops(token.word) && !words.articles(token.word)) break;
+    if (words.articles(token.word) && i > from + 1) break;
+    if (!isCapital(token)) nouns.push(token.word);
+  }
+  return nouns;
+}
+
+/** "The council", "la préfecture", without a name. */
+function describeNoun(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  words: ReadWords,
+  sentence: number,
+  earlier: readonly Mention[],
+): Mention {
+  const own = tokens[i] as Token; // `as`, for it was just read
+  const before = tokens[i - 1];
+  const start =
+    before &&
+    (words.articles(before.word) || isCapital(own)) &&
+    before.kind === 'word' &&
+    words.articles(before.word)
+      ? before.start
+      : own.start;
+  const name = text.slice(start, own.end).replace(/['’]s?$/u, '');
+  return {
+    start,
+    end: start + name.length,
+    name,
+    id: null,
+    kind: words.companies(own.word) ? 'company' : 'body',
+    sentence,
+    isSubject: earlier.length === 0 && i < 6,
+    words: [foldText(own.word.replace(/['’]s?$/u, ''))],
+  };
+}

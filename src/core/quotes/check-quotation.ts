@@ -69,6 +69,7 @@ function weigh(text: string, parts: readonly TextSpan[], index: WordingIndex): P
   );
 }
 
+/** In the order of the page. */
 type Joined = readonly [Found, Found];
 
 /** Another utterance that covers what the best one leaves. */
@@ -79,9 +80,11 @@ function findRest(
   context: CheckContext,
 ): Joined | null {
   const { from, to } = best.comparison;
-  const rest = from > printed.length - to ? printed.slice(0, from) : printed.slice(to);
+  const isBefore = from > printed.length - to;
+  const rest = isBefore ? printed.slice(0, from) : printed.slice(to);
   const second = findExact(rest, index, favour(positionOf(best), context));
-  return second && positionOf(second) !== positionOf(best) ? [best, second] : null;
+  if (!second || positionOf(second) === positionOf(best)) return null;
+  return isBefore ? [second, best] : [best, second];
 }
 
 /** Where a sentence begins, or words are left out, two utterances may meet that are each word for word. */

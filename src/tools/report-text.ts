@@ -1,5 +1,7 @@
 /** A tab's report as lines for a person at a terminal. */
 import type { DatasetIndex } from '../core/dataset/dataset-index.ts';
+import type { Position } from '../core/dataset/types.ts';
+import type { DiffRun } from '../core/quotes/diff-run.ts';
 import type { Thread } from '../core/ranking/build-threads.ts';
 import { type ArrangedReport, arrangeReport } from '../core/report/arrange-report.ts';
 import type { TabReport } from '../core/report/merge-reports.ts';
@@ -17,6 +19,8 @@ export function describeReport(report: TabReport, index: DatasetIndex): string {
     `Mentions (${report.mentions.length})`,
     ...countSurfaces(report, index),
     '',
+    ...describeQuotations(report, index),
+    ...describeDifferences(report, index),
     `Facts that the page touches on (${facts.length})`,
     ...facts.slice(0, SHOWN).flatMap(({ id, score, because }) => {
       const { date, statement } = index.fact(id);
@@ -64,6 +68,50 @@ function countSurfaces(report: TabReport, index: DatasetIndex): string[] {
     lines.set(line, (lines.get(line) ?? 0) + 1);
   }
   return [...lines].map(([line, count]) => `  ${count} ×  ${line}`);
+}
+
+/** Of which the record knows something: what the verdict is, whose words they are, and what differs. */
+function describeQuotations({ quotations }: TabReport, index: DatasetIndex): string[] {
+  const known = quotations.filter(({ verdict }) => verdict !== 'unknown');
+  if (known.length === 0) return [];
+  return [
+    `Quotations of statements in the record (${known.length} of ${quotations.length})`,
+    ...known.flatMap(({ verdict, positions, difference, text, speaker }) => [
+      `  ${verdict}  ${positions.map((id) => describeUtterance(index.position(id))).join(' + ')}`,
+      `    “${difference.length > 0 ? difference.map(markRun).join('') : text}”${speaker ? `, given to ${speaker.name}` : ''}`,
+    ]),
+    '',
+  ];
+}
+
+const describeUtterance = ({ date, speaker, organization }: Position): string =>
+  `${date} ${speaker ?? organization}`;
+
+/** As `wdiff` prints them: `[-left out-]{+printed+}`. */
+function markRun({ kind, text }: DiffRun): string {
+  const space = /\s*$/.exec(text)?.[0] ?? '';
+  const words = text.trimEnd();
+  return { same: text, deleted: `[-${words}-]${space}`, inserted: `{+${words}+}${space}` }[kind];
+}
+
+/** What the record says, and what the page does. */
+function describeDifferences({ differences }: TabReport, index: DatasetIndex): string[] {
+  if (differences.length === 0) return [];
+  const found = new Map(index.dataset.differences.map((difference) => [difference.id, difference]));
+  return [
+    `Where sources differ (${differences.length})`,
+    ...differences.flatMap(({ id, accounts }) => {
+      const { question = '', record, accounts: all = [] } = found.get(id) ?? {};
+      const said = [...new Set(accounts.map(({ account }) => all[account]?.says ?? ''))];
+      return [
+        `  ${question}`,
+        `    the record: ${record?.says ?? ''}`,
+        `    the page: ${said.join(' / ')}`,
+        ...describeReasons(accounts.flatMap(({ because }) => because)),
+      ];
+    }),
+    '',
+  ];
 }
 
 /** What was said, and below it, further in, what was answered. */

@@ -153,3 +153,73 @@ it('prints positions with the answer to them, and counts what is later than the 
     'Language en, 1.3 ms',
   ]);
 });
+
+it('prints what differs in quotations, and whose account the page takes', () => {
+  const difference: Dataset['differences'][number] = {
+    id: 'when',
+    question: 'When was it issued?',
+    entities: ['kaspersky-lab'],
+    topics: ['directive'],
+    accounts: [
+      {
+        source: 'a',
+        date: '2017-09',
+        quotation: 'on Wednesday',
+        says: 'On 13 September.',
+        checked: 'script',
+        cues: [],
+      },
+      {
+        source: 'b',
+        date: '2017-09',
+        quotation: 'Wednesday',
+        says: 'On 13 September.',
+        checked: 'script',
+        cues: [],
+      },
+    ],
+    record: { says: 'It bears that day.', evidence: [] },
+  };
+  const because = [{ frame: 0, start: 20, end: 27, text: 'issued on\nWednesday' }];
+  const quotation: TabReport['quotations'][number] = {
+    frame: 0,
+    start: 30,
+    end: 50,
+    text: 'No public evidence',
+    parts: [{ start: 30, end: 50 }],
+    speaker: { start: 51, end: 60, name: 'the firm', id: null },
+    verdict: 'altered',
+    positions: ['no-evidence'],
+    wording: { kind: 'official', rendering: null },
+    difference: [
+      { kind: 'same', text: 'No ' },
+      { kind: 'deleted', text: 'credible ' },
+      { kind: 'inserted', text: 'public ' },
+      { kind: 'same', text: 'evidence' },
+    ],
+    agreement: { words: 3, same: 2 },
+  };
+  const unknown = { ...quotation, verdict: 'unknown' as const, positions: [], wording: null, difference: [] };
+  const text = describeReport(
+    {
+      ...report,
+      quotations: [quotation, unknown],
+      differences: [{ id: 'when', accounts: [0, 1].map((account) => ({ account, because })) }],
+    },
+    buildDatasetIndex({ ...dataset, differences: [difference] }),
+  );
+  expect(text).toContain(
+    [
+      'Quotations of statements in the record (1 of 2)',
+      '  altered  2017-09-13 Kaspersky Lab',
+      '    “No [-credible-] {+public+} evidence”, given to the firm',
+      '',
+      'Where sources differ (1)',
+      '  When was it issued?',
+      '    the record: It bears that day.',
+      '    the page: On 13 September.',
+      '        because of “issued on Wednesday”',
+      '',
+    ].join('\n'),
+  );
+});

@@ -99,7 +99,7 @@ function readMentions(
   let of = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     while ((named[of]?.end ?? Number.POSITIVE_INFINITY) <= token.start) of++;
     const known = named[of];
     const isKnown = known !== undefined && known.start <= token.start && known.start < token.end;
@@ -203,17 +203,24 @@ function describe(
       isNounAlone(first, words))
   )
     return null;
-  if (!known && isSingle && !isQuoted && isInitial && !seen.has(first.word)) return null;
+  if (!known && isSingle && lead.length === 0 && !isQuoted && isInitial && !seen.has(first.word)) return null;
   if (!known && isSingle && !isQuoted && words.hasCapitalNouns && !words.companies(before?.word ?? ''))
     return null;
   if (!known && /^\d/.test(first.word)) return null;
-  const name = text.slice(first.start, last.end).replace(/['’]s?$/u, '');
+  const noun = tokens[from + all.length];
+  const isOfNoun =
+    noun?.kind === 'word' &&
+    !/['’]s?$/u.test(last.word) &&
+    words.bodies(noun.word) &&
+    !isCapital(noun) &&
+    noun.start - last.end < 4;
+  const name = text.slice(first.start, (isOfNoun ? noun : last).end).replace(/['’]s?$/u, '');
   const nouns = [
     ...lead,
     ...nounsBefore(tokens, from, words),
     ...nounsBehind(tokens, from + all.length, words),
   ];
-  const kind = known ? kindOf(known) : tellKind(run, nouns, lead, words);
+  const kind = known ? kindOf(known) : isOfNoun ? 'body' : tellKind(run, nouns, lead, words);
   return {
     start: first.start,
     end: first.start + name.length,
@@ -301,11 +308,26 @@ function nounsBehind(tokens: readonly Token[], from: number, words: ReadWords): 
   for (let i = from + 1; i < from + 7; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || isPreposition(token.word)) break;
-    if (words.stops(token.word) && !words.articles(token.word)) break;
+    if ((words.stops(token.word) || words.adverbs(token.word)) && !words.articles(token.word)) break;
     if (words.articles(token.word) && i > from + 1) break;
     if (!isCapital(token)) nouns.push(token.word);
   }
   return nouns;
+}
+
+/** "ministère de l’Eau": what it is of, if that has a name. */
+function endOfNoun(tokens: readonly Token[], i: number, words: ReadWords): number {
+  const own = tokens[i]?.end ?? 0;
+  let at = i + 1;
+  if (!words.connectors(tokens[at]?.word ?? '')) return own;
+  while (
+    at < i + 4 &&
+    tokens[at] &&
+    (words.connectors(tokens[at]?.word ?? '') || words.articles(tokens[at]?.word ?? ''))
+  )
+    at++;
+  const name = tokens[at];
+  return name?.kind === 'word' && isCapital(name) ? name.end : own;
 }
 
 /** "The council", "la préfecture", without a name. */
@@ -326,7 +348,7 @@ function describeNoun(
     words.articles(before.word)
       ? before.start
       : own.start;
-  const name = text.slice(start, own.end).replace(/['’]s?$/u, '');
+  const name = text.slice(start, endOfNoun(tokens, i, words)).replace(/['’]s?$/u, '');
   return {
     start,
     end: start + name.length,

@@ -7,8 +7,9 @@ import { checkQuotation, type QuotationCheck } from './check-quotation.ts';
 import type { CheckContext } from './find-nearest.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { findSpeakers, type QuotationSpeaker } from './find-speaker.ts';
+import { readWordsOf } from './read-words.ts';
 import { buildSpeakerNames, type SpeakerNames } from './speaker-names.ts';
-import { isTitle } from './title.ts';
+import { isTitle, isWork } from './title.ts';
 import { buildWordingIndex, type WordingIndex } from './wording-index.ts';
 import { readWords } from './words.ts';
 
@@ -83,7 +84,7 @@ export function checkQuotations(
   const kept = all.filter((one) =>
     one.check === null
       ? one.quotation.depth === 0 &&
-        isUtterance(text, one.quotation) &&
+        isUtterance(text, one.quotation, one.speaker, language) &&
         !known.some(({ quotation }) => hasOverlap(quotation, one.quotation))
       : !known.some((other) => isWithin(one, other)),
   );
@@ -113,7 +114,14 @@ const isWithin = ({ quotation }: FoundQuotation, { quotation: other }: FoundQuot
   other.depth < quotation.depth && hasOverlap(quotation, other);
 
 /** Long enough for somebody's words, and not the title of something. */
-function isUtterance(text: string, { parts }: Quotation): boolean {
+function isUtterance(
+  text: string,
+  quotation: Quotation,
+  speaker: QuotationSpeaker | null,
+  language: string | null,
+): boolean {
+  const { parts } = quotation;
+  if (speaker === null && isWork(text, quotation, readWordsOf(language, text))) return false;
   const words = parts.flatMap((part) => readWords(text, part)).filter(({ kind }) => kind === 'word');
   const characters = words.filter(
     ({ folded, start, end }) => folded.length === 1 && end - start === 1,

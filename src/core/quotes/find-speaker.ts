@@ -11,9 +11,9 @@ import type { TextSpan } from '../text/text-span.ts';
 import { createCast } from './cast.ts';
 import { findCjkSpeakers } from './find-cjk-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
-import { type Sentence, type Token, tellNarration } from './narration.ts';
+import { readTokens, type Sentence, type Token, tellNarration } from './narration.ts';
 import { isVerbToken, readHead } from './phrase.ts';
-import { readAttribution } from './read-attribution.ts';
+import { type Attribution, readAttribution, readWithin } from './read-attribution.ts';
 import { type ReadWords, readWordsOf } from './read-words.ts';
 import { type Resolved, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
 import type { NamedSpeaker } from './speaker-names.ts';
@@ -26,6 +26,8 @@ export type QuotationSpeaker = TextSpan & {
   readonly isCertain: boolean;
 };
 
+/** As far as the narrator is looked for within the marks, UTF-16 units. */
+const INNER_REACH = 300;
 /** Speakers before that a pronoun may mean. */
 const MAX_SAID = 12;
 
@@ -87,7 +89,7 @@ function findSpacedSpeakers(
   function attribute(own: Quotation, sentence: Sentence, number: number, place: number): Resolved | null {
     const { tokens } = sentence;
     const endsOpen = /[,،!?…–—-]$/u.test(text.slice(own.end - 1, own.end));
-    const attribution = readAttribution(tokens, place, endsOpen, words);
+    const attribution = readAttribution(tokens, place, endsOpen, words) ?? readInner(own);
     const resolved = attribution && resolveSpeaker(text, attribution, contextOf(number, tokens));
     if (resolved) return resolved;
     const hasWords = tokens.some(({ kind }) => kind === 'word');
@@ -100,6 +102,10 @@ function findSpacedSpeakers(
     return hasWords && tokens.slice(place + 1).filter(({ kind }) => kind === 'word').length > 2
       ? null
       : readSentenceBefore(number);
+  }
+
+  function readInner({ start, end }: Quotation): Attribution | null {
+    return readWithin(readTokens(text, start, Math.min(end, start + INNER_REACH)), words);
   }
 
   /** "… and “…”", "“…,” said X, “…”": nothing between two quotations but how the first was said. */

@@ -44,7 +44,7 @@ const MAX_TOKENS = 400;
 
 /** Behind these a full stop ends no sentence. */
 const ABBREVIATION =
-  /^(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St|Prof|Hr|Fr|Nr|vs|No|Lt|Col|Gov|Sra?|Dra?|Sig|Mme?|M|dhr|mgr|inż|ing|im|ул|гг|им|тыс|млн|млрд|д-р|проф)$/u;
+  /^(?:\p{L}|(?:\p{L}\.){1,3}\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St|Prof|Hr|Fr|Nr|vs|No|Lt|Col|Gov|Sra?|Dra?|Sig|Mme?|M|dhr|mgr|inż|ing|im|ул|гг|им|тыс|млн|млрд|д-р|проф)$/u;
 
 /**
  * @param blocks - Of the text, in order.
@@ -98,7 +98,8 @@ export function tellNarration(
   return { sentences, placeOf };
 }
 
-function readTokens(text: string, start: number, end: number): Token[] {
+/** Without quotations. */
+export function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
     const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign';

@@ -53,14 +53,14 @@ const toPhrase = (tokens: readonly Token[], words: ReadWords): Phrase | null => 
 
 /** "dit-il", "a-t-elle": the pronoun hangs on to the verb. */
 export const isJoinedPronoun = ({ word }: Token): boolean =>
-  /[\p{L}](?:-t)?-(?:il|elle|ils|elles|on|ce)$/iu.test(word);
+  /[\p{L}](?:-t)?-(?:il|elle|ils|elles)$/iu.test(word);
 
 /** From the verb, past auxiliaries, adverbs and further verbs. */
 export function skipVerbs(tokens: readonly Token[], from: number, words: ReadWords): number {
   let i = from;
   while (i < tokens.length) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || words.articles(token.word) || isPronounToken(token, words)) break;
+    if (token?.kind !== 'word' || words.articles(token.word) || isPronounToken(token, words)) break;
     if (!(isVerbToken(token, words) || words.adverbs(token.word) || isCalendarWord(token.word))) {
       if (!words.conjunctions(token.word) || isCapital(token) || !isVerbToken(tokens[i + 1], words)) break;
     }
@@ -75,7 +75,7 @@ export function readPhraseFrom(tokens: readonly Token[], from: number, words: Re
   let i = from;
   const first = tokens[i];
   const second = tokens[i + 1];
-  if (!first || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   if (words.inside(first.word) && second && isPlace(tokens, from + 1, words)) {
     i++;
   } else if (isPronounToken(first, words)) return [first];
@@ -100,7 +100,8 @@ export function readPhraseFrom(tokens: readonly Token[], from: number, words: Re
         break;
       if (isRelative(token.word) && !words.articles(token.word)) break;
       const isSmall = !isCapital(token) && !isCaseless(token);
-      if (isSmall && hasPerson(own, words) && !isWithinName(token, next, words)) break;
+      if (isSmall && !words.offices(token.word) && hasPerson(own, words) && !isWithinName(token, next, words))
+        break;
     }
     own.push(token);
   }
@@ -143,16 +144,11 @@ function beginsApposition(
 ): boolean {
   if (own.some(({ word }) => word === ',')) return false;
   const isDescription = own.some((token) => isNoun(token, words) || words.articles(token.word));
-  if (
-    !isDescription ||
-    (hasPerson(own, words) &&
-      !own.some((token) => words.offices(token.word) && isCapital(own.at(-1) ?? token)))
-  )
-    return false;
+  if (!isDescription || (hasPerson(own, words) && !own.some(({ word }) => words.offices(word)))) return false;
   let i = from;
   while (i < tokens.length && i - from < 6) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (!isCapital(token) && !isWithinName(token, tokens[i + 1], words)) break;
     if (words.articles(token.word) && i === from) return false;
     i++;

@@ -95,9 +95,12 @@ function readBehind(all: readonly Token[], words: ReadWords): Attribution | null
   if (from < 0 || from > 2) return null;
   const stop = all.findIndex(({ word }, i) => i > from && /^[;:]$/.test(word));
   const tokens = all.slice(from, stop < 0 ? undefined : stop);
-  const his = findPhrase(tokens, words.his, 2);
+  const signed = all[0] && /^[—–-]$/.test(all[0].word) && isNameAlone(tokens);
+  if (signed) return of(readPhraseFrom(tokens, 0, words), true);
+  const his = findPhrase(tokens, words.his, 2, words.articles);
   if (his && tokens[0]) return of(toPronoun(tokens, his.at), false);
-  const after = findPhrase(tokens, words.so, 1) ?? findPhrase(tokens, words.before, 3);
+  const after =
+    findPhrase(tokens, words.so, 1, words.articles) ?? findPhrase(tokens, words.before, 3, words.articles);
   if (after) return of(readPhraseFrom(tokens, after.end, words), true);
   const verb = tokens.findIndex((token) => isVerbToken(token, words) || isJoinedPronoun(token));
   const zufolge = tokens.findIndex(({ word }, i) => i > 0 && i < 10 && words.behind(word));
@@ -132,8 +135,11 @@ function readLater(tokens: readonly Token[], verb: number, words: ReadWords): At
   }
 }
 
+const isClitic = ({ word }: Token): boolean => /^(?:s['’]|se|si|sich|l['’])$/u.test(word);
+
 /** Behind a quotation and a comma, even an unknown verb is one of speech: « … », soupire Colette Barraud. */
 function readUnlisted(tokens: readonly Token[], words: ReadWords): Attribution | null {
+  if (tokens[0] && isClitic(tokens[0])) return readUnlisted(tokens.slice(1), words);
   const [first, second] = tokens;
   if (first?.kind !== 'word' || second?.kind !== 'word') return null;
   if (isPronounToken(first, words) && !isCapital(second)) return of([first], false);
@@ -165,9 +171,11 @@ function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWo
   if (!tokens.some(({ kind }) => kind === 'word')) return null;
   const label = readLabel(tokens, words);
   if (label) return of(label, true);
-  const his = findPhrase(tokens, words.his, tokens.length);
-  const after = findPhrase(tokens, words.before, tokens.length);
+  const his = findPhrase(tokens, words.his, tokens.length, words.articles);
+  const after = findPhrase(tokens, words.before, tokens.length, words.articles);
   let verb = tokens.findLastIndex((token) => isVerbToken(token, words));
+  const zufolge = tokens.findIndex(({ word }) => words.behind(word));
+  if (zufolge > 0 && zufolge > verb) return of(readPhraseFrom(tokens.slice(0, zufolge), 0, words), true);
   if (his && his.end > verb) return of(toPronoun(tokens, his.at), false);
   if (after && after.end > verb) {
     const phrase = readPhraseFrom(tokens, after.end, words);
@@ -203,6 +211,9 @@ function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWo
   return null;
 }
 
+/** "“…” — Ada Berg": nothing but a name behind a dash. */
+const isNameAlone = (tokens: readonly Token[]): boolean => tokens.length < 6 && tokens.every(isCapital);
+
 /** "Kaspersky Lab: “…”": a few words and a colon. */
 function readLabel(tokens: readonly Token[], words: ReadWords): Phrase | null {
   const label = tokens.slice(0, -1);
@@ -223,7 +234,8 @@ function readLabel(tokens: readonly Token[], words: ReadWords): Phrase | null {
 
 /** «говорится в сообщении X», "heißt es in ihrem Brief": the document beside the verb. */
 function readDocument(tokens: readonly Token[], verb: number, words: ReadWords): Attribution | null {
-  const isOne = ({ word }: Token): boolean => words.documents(word);
+  const isOne = ({ word }: Token): boolean =>
+    words.documents(word) || words.bodies(word) || words.companies(word);
   const behind = tokens.findIndex((token, i) => i > verb && i < verb + 7 && isOne(token));
   const at = behind >= 0 ? behind : tokens.findLastIndex((token, i) => i < verb && isOne(token));
   if (at < 0) return null;
@@ -250,11 +262,18 @@ function findPhrase(
   tokens: readonly Token[],
   phrases: readonly (readonly string[])[],
   limit: number,
+  isArticle: (word: string) => boolean,
 ): { readonly at: number; readonly end: number } | null {
   for (let at = Math.min(limit, tokens.length) - 1; at >= 0; at--) {
     for (const phrase of phrases) {
       // "para", "per": as much else, but at the beginning.
-      if (phrase.length === 1 && (phrase[0]?.length ?? 0) < 5 && at > 0) continue;
+      const next = tokens[at + 1];
+      if (
+        phrase.length === 1 &&
+        (phrase[0]?.length ?? 0) < 5 &&
+        (at > 0 || !next || !(isCapital(next) || isArticle(next.word)))
+      )
+        continue;
       if (phrase.every((word, i) => isWord(tokens[at + i], word))) return { at, end: at + phrase.length };
     }
   }
@@ -265,3 +284,16 @@ const isWord = (token: Token | undefined, word: string): boolean =>
   token !== undefined &&
   token.word.length < 30 &&
   (foldText(token.word) === word || token.word.toLowerCase() === word);
+
+/** The narrator within the marks: « Personne, dit-elle, ne … », «Ночью, — вздохнул Лось, — никто …». */
+export function readWithin(tokens: readonly Token[], words: ReadWords): Attribution | null {
+  for (const [i, token] of tokens.entries()) {
+    const isDash = /^[—–-]$/.test(token.word);
+    if (!isDash && token.word !== ',') continue;
+    const first = tokens[i + 1];
+    if (!first || !(isJoinedPronoun(first) || (isDash && isVerbToken(first, words)))) continue;
+    const end = tokens.findIndex(({ word }, at) => at > i + 1 && at < i + 14 && /^[,.—–-]$/.test(word));
+    if (end > 0) return readBehind(tokens.slice(i, end), words);
+  }
+  return null;
+}

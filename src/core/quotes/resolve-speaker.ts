@@ -1,6 +1,6 @@
 /** What the words of an attribution stand for: a name, or whom the text named before. */
 import { foldText } from '../text/fold.ts';
-import { contains, type TextSpan } from '../text/text-span.ts';
+import { contains, hasOverlap, type TextSpan } from '../text/text-span.ts';
 import { type Cast, isTitle, type Kind, type Mention } from './cast.ts';
 import { isCertainSpeaker } from './certain-speaker.ts';
 import type { QuotationSpeaker } from './find-speaker.ts';
@@ -109,9 +109,16 @@ function findKnown(
     own.speaker.kind === 'person' ? 'person' : own.speaker.party === 'company' ? 'company' : 'body';
   const isOwn = isCertainSpeaker(text, phrase, whole, within, rest, words);
   return (isFirm) => ({
-    speaker: { ...named(text, span, own.speaker.id), isCertain: isFirm && isOwn },
+    speaker: { ...named(text, nameOf(phrase, whole, words), own.speaker.id), isCertain: isFirm && isOwn },
     kind,
   });
+}
+
+/** The name as printed in full, without the office before it. */
+function nameOf(phrase: Phrase, own: TextSpan, words: ReadWords): TextSpan {
+  const run = chooseName(phrase, words);
+  const span = run && spanOf(run);
+  return span && hasOverlap(span, own) ? span : own;
 }
 
 function hasOtherPerson(phrase: Phrase, own: NamedSpeaker, words: ReadWords): boolean {
@@ -276,6 +283,9 @@ function findCompany(at: TextSpan, { cast, said, sentence }: SpeakerContext): Re
     if (company) return toResolved(company);
     const subject = own.find(({ kind, isSubject }) => isSubject && kind === 'unknown');
     if (subject && s >= sentence - 1) return toResolved(subject);
+    // "Marlow Inns" may be anybody's name, but for "the company" behind it.
+    const any = own.find(({ kind, isSubject, id }) => isSubject && kind === 'person' && id === null);
+    if (any && s >= sentence - 1 && s < sentence) return toResolved(any);
   }
   const any =
     before.find(({ kind }) => kind === 'company') ??

@@ -15,7 +15,8 @@ export const CS: SpeechWords = {
   documents: 'prohlášení* dopis* zpráv* dokument* text* vyjádření*',
   works:
     'film* knih* román* píse* písn* album* představen* výstav* seriál* dokument* obraz* název* názv* hesl* nápis* cedul* plakát* transparent* článk* restaurac* oper* báseň* pořad*',
-  offices: 'mluvčí zástupce zástupkyně zakladatel* ředitel* ministr* šéf* právník* advokát*',
+  offices:
+    'mluvčí zástupce zástupkyně zakladatel* ředitel* ministr* šéf* právník* advokát* starost* primátor* hejtman* předsed* majitel*',
   articles: '',
   stops: 'v ve na o s se k ke po před když který která že pro z od a ale během při',
   quoting: 'citoval*',

@@ -17,7 +17,7 @@ export const EN: SpeechWords = {
   works:
     'film movie book novel song album play exhibition show series documentary painting headline title titled entitled called sign slogan banner poster motto inscription article essay chapter report campaign game programme program section column plaque label category opera poem podcast hymn ballad musical lecture course',
   offices:
-    'spokesman spokeswoman spokesperson spokespeople representative official officials founder ceo chief director executive head lawyer lawyers attorney minister secretary senator congressman judge author',
+    'spokesman spokeswoman spokesperson spokespeople representative official officials founder ceo chief director executive head lawyer lawyers attorney minister secretary senator congressman judge author mayor chairman chairwoman governor commissioner coordinator captain owner manager coach teacher',
   articles: 'the a an one its their his her this that',
   stops:
     'in on at to by from during after before when while as with about via through who which that whose where since until because under over into late earlier later last this yesterday today monday tuesday wednesday thursday friday saturday sunday and but for',

@@ -16,7 +16,7 @@ export const IT: SpeechWords = {
   works:
     'film libro romanzo canzone album spettacolo mostra serie documentario quadro titolo intitolato intitolata slogan cartello striscione scritta insegna articolo ristorante opera poesia programma commedia cartellone locandina',
   offices:
-    'portavoce rappresentante fondatore direttore direttrice ministro ministra presidente capo amministratore avvocato responsabile',
+    'portavoce rappresentante fondatore direttore direttrice ministro ministra presidente capo amministratore avvocato responsabile sindaco sindaca assessore comandante presidentessa avvocata fondatrice',
   articles: "il lo la i gli le l' un uno una suo sua del della dell'",
   stops:
     'in a al alla ai da dal nel nella per durante dopo prima quando che con su sul di e ma mercoledì giovedì venerdì lunedì martedì oggi ieri',

@@ -17,7 +17,7 @@ export const NL: SpeechWords = {
   works:
     'film boek roman lied album voorstelling tentoonstelling serie documentaire schilderij titel getiteld slogan bord leus motto spandoek opschrift artikel restaurant opera gedicht programma',
   offices:
-    'woordvoerder woordvoerster vertegenwoordiger oprichter directeur topman minister staatssecretaris advocaat baas hoofd',
+    'woordvoerder woordvoerster vertegenwoordiger oprichter directeur topman minister staatssecretaris advocaat baas hoofd burgemeester directrice wethouder eigenaar eigenares voorzitter',
   articles: 'de het een zijn haar deze dit',
   stops: 'in op aan tegen bij na voor tijdens toen die dat met over van en maar tegenover via',
   quoting: 'citeerde citerend',

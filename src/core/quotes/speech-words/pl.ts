@@ -17,7 +17,7 @@ export const PL: SpeechWords = {
   works:
     'film* książ* powieś* piosen* album* spektakl* wystaw* serial* obraz* tytuł* hasł* napis* tablic* plakat* transparent* artykuł* restauracj* oper* wiersz* program* firm*',
   offices:
-    'rzecznik* rzecznicz* przedstawiciel* przedstawicielka założyciel* dyrektor* prezes* minister* szef* prawni* adwokat*',
+    'rzecznik* rzecznicz* przedstawiciel* przedstawicielka założyciel* dyrektor* prezes* minister* szef* prawni* adwokat* burmistrz* wójt* prezydent* starost* radn* właściciel*',
   articles: '',
   stops: 'w we na o z ze do po przed gdy który która że dla od i a ale podczas przez',
   quoting: 'cytując powołując',

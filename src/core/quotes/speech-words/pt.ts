@@ -17,7 +17,7 @@ export const PT: SpeechWords = {
   works:
     'filme livro romance canção música álbum peça exposição série documentário quadro título intitulado intitulada lema slogan cartaz faixa placa letreiro inscrição artigo restaurante ópera poema programa',
   offices:
-    'porta-voz representante fundador diretor diretora ministro ministra presidente chefe responsável advogado advogada',
+    'porta-voz representante fundador diretor diretora ministro ministra presidente chefe responsável advogado advogada prefeito prefeita dona dono vereador governador',
   articles: 'o a os as um uma seu sua do da',
   stops:
     'em no na nos nas a ao à por para durante após depois antes quando que com sobre desde e mas nesta neste hoje ontem',

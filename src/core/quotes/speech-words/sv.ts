@@ -15,7 +15,8 @@ export const SV: SpeechWords = {
   documents: 'uttalande uttalandet brev brevet pressmeddelande meddelandet dokumentet texten',
   works:
     'film filmen bok boken roman romanen låt låten sång sången album pjäs pjäsen utställning utställningen serie serien dokumentär titel titeln rubrik rubriken skylt skylten slagord parollen affisch banderoll texten artikel restaurang opera dikt program',
-  offices: 'talesperson talespersonen talesman talesmannen grundaren chefen vd ministern',
+  offices:
+    'talesperson talespersonen talesman talesmannen grundaren chefen vd ministern borgmästaren kommunalrådet ordföranden ägaren borgmästare ordförande direktör minister chef',
   articles: 'en ett den det',
   stops: 'i på till från efter före under när som att med om och men',
   quoting: 'citerar',

@@ -142,7 +142,8 @@ export function readPage(
 /** @param now - How long the text is by now. */
 function createQuotedSpans(now: () => number) {
   const spans: TextSpan[] = [];
-  let depth = 0;
+  let quotes = 0;
+  let names = 0;
   let start = 0;
   const begin = (): void => {
     start = now();
@@ -153,12 +154,12 @@ function createQuotedSpans(now: () => number) {
   return {
     spans,
     enter: (name: string): void => {
-      if (QUOTING.test(name) && depth++ === 0) begin();
-      else if (depth > 0 && ATTRIBUTING.test(name)) end();
+      if (QUOTING.test(name) && quotes++ === 0) begin();
+      else if (quotes > 0 && ATTRIBUTING.test(name) && names++ === 0) end();
     },
     leave: (name: string): void => {
-      if (QUOTING.test(name) && --depth === 0) end();
-      else if (depth > 0 && ATTRIBUTING.test(name)) begin();
+      if (QUOTING.test(name) && --quotes === 0) end();
+      else if (quotes > 0 && ATTRIBUTING.test(name) && --names === 0) begin();
     },
   };
 }

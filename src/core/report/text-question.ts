@@ -18,7 +18,7 @@ export type TextQuestion = {
 
 /**
  * Most of a text that is read, UTF-16 units: a thousand printed pages of 2,000. Where every line holds a mention, reading
- * that takes the background 0.8 s (measured on Node 20), and all other pages wait for it.
+ * that takes the background a second (measured on Node 20), and all other pages wait for it.
  */
 export const MAX_TEXT_LENGTH = 2_000_000;
 

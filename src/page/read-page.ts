@@ -136,7 +136,10 @@ export function readPage(
       if (endsInGap && /\S/.test(data)) endsInGap = false;
     } else if (isElement(node)) enter(node);
   }
-  return { text: parts.join(''), chunks, quoted: quoted.spans, roots, nodes };
+  const text = parts.join('');
+  // Between the words quoted and whom they are by may stand a gap alone.
+  const spans = quoted.spans.filter(({ start, end }) => /\S/.test(text.slice(start, end)));
+  return { text, chunks, quoted: spans, roots, nodes };
 }
 
 /** @param now - How long the text is by now. */

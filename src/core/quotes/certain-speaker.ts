@@ -13,6 +13,8 @@ import type { NamedSpeaker } from './speaker-names.ts';
 
 const OF = /^(?:of|for|to|de|del|della|di|do|da|du|des|von|van|vom|der|des|der|die|das|для|av|för)$/iu;
 
+const OR = /^(?:or|oder|ou|o|или|або|lub|nebo|eller)$/iu;
+
 /**
  * @param own - The dataset's speaker in the phrase.
  * @param within - All of the dataset's in it.
@@ -31,14 +33,7 @@ export function isCertainSpeaker(
   if (isPerson ? persons.size !== 1 : persons.size > 0) return false;
   if (/^['’]|^[-‐‑–]\p{L}/u.test(text.slice(own.end, own.end + 2)) && isPerson) return false;
   if (/[-‐‑]$/.test(text.slice(own.start - 1, own.start))) return false;
-  if (
-    rest.some(
-      ({ word }) =>
-        /^(?:and|or|und|oder|et|ou|y|o|e|и|або|та|и|или|i|lub|a|nebo|och|eller|en|of)$/u.test(word) &&
-        !OF.test(word),
-    )
-  )
-    return false;
+  if (rest.some(({ word }) => words.conjunctions(word) || OR.test(word))) return false;
   return rest.every((token) =>
     isPerson ? isBesidePerson(token, own, phrase, words) : isBesideBody(token, words),
   );

@@ -75,8 +75,8 @@ const TAIL =
 /** Said at second hand, or of two: not certain. */
 const DOUBTFUL = /引用|引述|转述|轉述|援引|和|与|與|及|不|没有|未/u;
 
-const JAPANESE_VERB =
-  /^(?:と|など|などと|との?|として|という)?[^「」。]{0,14}?(?:述べ|語っ|語り|話し|話す|コメント|説明し|発表し|主張し|指摘し|強調し|表明し|書い|伝え|反論し|答え|明らかにし|批判し|としている|として|とした|訴え|投稿し|付け加え|声明|笑っ|笑う|呼びかけ|振り返)/u;
+/** "と" behind the mark, but for "called", "named", "titled". */
+const JAPANESE_VERB = /^(?:など)?と(?!呼|名|題|書かれ|い[うっ](?:名|題|曲|本|映画|タイトル|た言葉))/u;
 
 function readClauses(text: string, before: TextSpan, behind: TextSpan): Raw | null {
   return (

@@ -13,7 +13,7 @@ import { findCjkSpeakers } from './find-cjk-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
 import { readTokens, type Sentence, type Token, tellNarration } from './narration.ts';
 import { isVerbToken, readHead } from './phrase.ts';
-import { type Attribution, readAttribution, readWithin } from './read-attribution.ts';
+import { type Attribution, readAttribution, readReporter, readWithin } from './read-attribution.ts';
 import { type ReadWords, readWordsOf } from './read-words.ts';
 import { type Resolved, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
 import type { NamedSpeaker } from './speaker-names.ts';
@@ -163,6 +163,7 @@ function findSpacedSpeakers(
       sentence: number,
       said,
       named: namedWithin(named, start, end),
+      reporter: () => readReporter(sentences[number - 1]?.tokens ?? [], words),
       head: () => {
         const before = sentences[number - 1];
         const phrase = before && readHead(before.tokens, before.tokens.length, words);

@@ -18,8 +18,8 @@ export const isCapital = ({ word }: Token): boolean => /^\p{Lu}/u.test(word);
 /** Of a script without capitals, where any word may be a name. */
 export const isCaseless = ({ word }: Token): boolean => /^\p{Lo}/u.test(word);
 
-const isRelative = buildWordTest(
-  'who which that whose qui que dont quien che chi который которая которые чей чья який яка які który która które který která které som die der das dat der الذي التي',
+export const isRelative = buildWordTest(
+  'who which that whose qui que dont quien che chi который которая которые которого которой которых чей чья cui quien whom cuyo lequel laquelle której którego něhož níž який яка які który która które který která které som die der das dat der الذي التي',
 );
 
 export const isVerbToken = (token: Token | undefined, words: ReadWords): boolean =>
@@ -48,7 +48,8 @@ const isNaming = (token: Token, words: ReadWords): boolean =>
 
 const toPhrase = (tokens: readonly Token[], words: ReadWords): Phrase | null => {
   const [first, ...rest] = tokens;
-  return first && tokens.some((token) => isNaming(token, words)) ? [first, ...rest] : null;
+  if (!first || tokens.every(({ word }) => words.articles(word) || words.adverbs(word))) return null;
+  return tokens.some((token) => isNaming(token, words)) ? [first, ...rest] : null;
 };
 
 /** "dit-il", "a-t-elle": the pronoun hangs on to the verb. */
@@ -178,12 +179,14 @@ export function readSubject(tokens: readonly Token[], verb: number, words: ReadW
   return readBack(tokens, i, words) ?? null;
 }
 
+const NO_ADVERB = /^(?:family|assembly|reply|supply|monopoly|anomaly|butterfly)$/;
+
 const isBetween = (token: Token | undefined, words: ReadWords): boolean =>
   token?.kind === 'word' &&
   !isPronounToken(token, words) &&
   !isCapital(token) &&
   ((words.adverbs(token.word) && !words.articles(token.word)) ||
-    /.ly$/.test(token.word) ||
+    (/.{3}ly$/.test(token.word) && !NO_ADVERB.test(token.word)) ||
     words.verbs(token.word));
 
 /** The phrase that ends at `end`. */

@@ -10,6 +10,7 @@ import {
   isCaseless,
   isJoinedPronoun,
   isPronounToken,
+  isRelative,
   isVerbToken,
   type Phrase,
   readHead,
@@ -57,8 +58,27 @@ const NEGATION =
   /^(?:not|never|nor|denied|denies|refused|declined|n't|.+n['’]t|не|ні|nicht|nie|nie|pas|jamais|no|nunca|non|não|niet|ne|inte|لم|asked|reportedly|allegedly|would|could|might|should)$/iu;
 
 function doubt(one: Attribution, clause: readonly Token[], words: ReadWords): Attribution {
-  const isDoubtful = clause.some(({ word }) => words.quoting(word) || NEGATION.test(word));
+  const isDoubtful =
+    clause.some(({ word }) => words.quoting(word) || NEGATION.test(word)) ||
+    clause.some((token, i) => PASSIVE.test(token.word) && isVerbToken(clause[i + 1], words)) ||
+    isJoined(one.phrase, clause, words);
   return isDoubtful ? { ...one, isFirm: false } : one;
+}
+
+/** "was told": the words are somebody else's. */
+const PASSIVE =
+  /^(?:is|was|were|been|being|wird|wurde|wurden|été|fue|fueron|sido|stato|foi|werd|został[ao]?|byl[ao]?|был[аио]?)$/iu;
+
+/** "Peskov and Zakharova", of which the phrase is one. */
+function isJoined(phrase: Phrase, clause: readonly Token[], words: ReadWords): boolean {
+  const first = clause.findIndex(({ start }) => start === phrase[0].start);
+  const last = clause.findLastIndex(({ end }) => end === phrase.at(-1)?.end);
+  const isName = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
+  const isAnd = (token: Token | undefined): boolean => token !== undefined && words.conjunctions(token.word);
+  return (
+    (isAnd(clause[first - 1]) && isName(clause[first - 2])) ||
+    (last >= 0 && isAnd(clause[last + 1]) && isName(clause[last + 2]))
+  );
 }
 
 /** Whether what stands before announces the quotation: a colon, a verb of speech within the last words. */
@@ -140,7 +160,7 @@ const isClitic = ({ word }: Token): boolean => /^(?:s['’]|se|si|sich|l['’])$
 /** Behind a quotation and a comma, even an unknown verb is one of speech: « … », soupire Colette Barraud. */
 function readUnlisted(tokens: readonly Token[], words: ReadWords): Attribution | null {
   if (tokens[0] && isClitic(tokens[0])) return readUnlisted(tokens.slice(1), words);
-  const [first, second] = tokens;
+  const [first, second, third] = tokens;
   if (first?.kind !== 'word' || second?.kind !== 'word') return null;
   if (isPronounToken(first, words) && !isCapital(second)) return of([first], false);
   const isSmall =
@@ -153,7 +173,12 @@ function readUnlisted(tokens: readonly Token[], words: ReadWords): Attribution |
     (isCapital(second) ||
       words.articles(second.word) ||
       isPronounToken(second, words) ||
-      words.offices(second.word))
+      words.offices(second.word) ||
+      // "confessa ridendo X", "muttrar bonden X"
+      (/^\p{Ll}{4}/u.test(second.word) &&
+        !words.stops(second.word) &&
+        third !== undefined &&
+        isCapital(third)))
   ) {
     return of(readPhraseFrom(tokens, 1, words), false);
   }
@@ -178,8 +203,14 @@ function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWo
   if (zufolge > 0 && zufolge > verb) return of(readPhraseFrom(tokens.slice(0, zufolge), 0, words), true);
   if (his && his.end > verb) return of(toPronoun(tokens, his.at), false);
   if (after && after.end > verb) {
+    const next = tokens[after.end];
+    // "X, according to whom"
+    if (next && isRelative(next.word) && !words.articles(next.word))
+      return of(readHead(tokens, after.at, words), false);
     const phrase = readPhraseFrom(tokens, after.end, words);
     if (phrase) return of(phrase, true);
+    // Where nouns have no article: «по мнению депутата».
+    if (words.isDeclining && next?.kind === 'word') return of([next], false);
   }
   for (let tries = 0; tries < 4 && verb >= 0; tries++) {
     const isReading = words.reads(tokens[verb]?.word ?? '');
@@ -291,9 +322,23 @@ export function readWithin(tokens: readonly Token[], words: ReadWords): Attribut
     const isDash = /^[—–-]$/.test(token.word);
     if (!isDash && token.word !== ',') continue;
     const first = tokens[i + 1];
-    if (!first || !(isJoinedPronoun(first) || (isDash && isVerbToken(first, words)))) continue;
+    const second = tokens[i + 2];
+    const isNamed = second !== undefined && isCapital(second) && isVerbToken(first, words);
+    if (!first || !(isJoinedPronoun(first) || isNamed || (isDash && isVerbToken(first, words)))) continue;
     const end = tokens.findIndex(({ word }, at) => at > i + 1 && at < i + 14 && /^[,.—–-]$/.test(word));
     if (end > 0) return readBehind(tokens.slice(i, end), words);
   }
   return null;
+}
+
+/** "…, the trust announced.", "…, anunció ayer la ministra X.": who says so, in a sentence without a quotation. */
+export function readReporter(tokens: readonly Token[], words: ReadWords): Phrase | null {
+  if (tokens.some(({ kind }) => kind === 'quotation')) return null;
+  const comma = tokens.findLastIndex(
+    ({ word }, i) =>
+      word === ',' &&
+      i < tokens.length - 1 &&
+      tokens.slice(i + 1, i + 6).some((token) => isVerbToken(token, words)),
+  );
+  return comma > 0 ? (readBehind(tokens.slice(comma), words)?.phrase ?? null) : null;
 }

@@ -21,6 +21,8 @@ export type SpeakerContext = {
   readonly said: readonly (Resolved & { readonly sentence: number })[];
   /** The dataset's speakers near the phrase. */
   readonly named: readonly NamedSpeaker[];
+  /** Who reports what the sentence before says: "…, the trust announced." */
+  readonly reporter: () => Phrase | null;
   /** What the sentence before begins with, where that is no name: "the residents". */
   readonly head: () => (TextSpan & { readonly phrase: Phrase }) | null;
 };
@@ -207,9 +209,12 @@ const isSameStem = (a: string, b: string): boolean => {
 /** Sentences back in which a pronoun's person is looked for. */
 const PERSON_REACH = 6;
 
-function findPerson(at: TextSpan, { cast, said, sentence }: SpeakerContext): Resolved | null {
+function findPerson(at: TextSpan, context: SpeakerContext): Resolved | null {
+  const { cast, said, sentence } = context;
   const before = cast.before(at.start);
   for (let s = sentence; s > sentence - PERSON_REACH; s--) {
+    const reporter = s === sentence - 1 ? findReporter(before, context) : null;
+    if (reporter?.kind === 'person') return toResolved(reporter);
     const speaker = said.find((one) => one.sentence === s && one.kind === 'person');
     const persons = before.filter((one) => one.sentence === s && one.kind === 'person').reverse();
     const best = persons.find(({ isSubject }) => isSubject) ?? null;
@@ -231,10 +236,20 @@ const uncertain = ({ speaker, kind }: Resolved): Resolved => ({
   kind,
 });
 
+const findReporter = (before: readonly Mention[], { reporter }: SpeakerContext): Mention | null => {
+  const phrase = reporter();
+  if (!phrase) return null;
+  const { start, end } = spanOf(phrase);
+  return before.find((one) => one.start >= start && one.end <= end) ?? null;
+};
+
 /** "It", "they", "the statement": the body, the people or whoever the text was just about. */
-function findBody(at: TextSpan, { cast, said, sentence, head }: SpeakerContext, text = ''): Resolved | null {
+function findBody(at: TextSpan, context: SpeakerContext, text = ''): Resolved | null {
+  const { cast, said, sentence, head } = context;
   const before = cast.before(at.start);
   for (let s = sentence; s > sentence - 3; s--) {
+    const reporter = s === sentence - 1 ? findReporter(before, context) : null;
+    if (reporter && reporter.kind !== 'person') return toResolved(reporter);
     const speaker = said.find((one) => one.sentence === s);
     if (speaker && speaker.kind !== 'person') return uncertain(speaker);
     const subject = before.find((one) => one.sentence === s && one.isSubject && one.kind !== 'person');
@@ -326,7 +341,11 @@ function findByNoun(
         hasNoun(one, body.word.replace(/['’]s?$/u, ''), words) &&
         /\p{Lu}|\p{Lo}/u.test(one.name.replace(/^(?:The|La|Le|El|Il|Die|Der|Das|De|Het|O|A|L['’])\s?/u, '')),
     );
-    return match ? toResolved(match) : { ...itself, kind: 'body' };
+    if (match) return toResolved(match);
+    // "a spokesman for her department" speaks for the department.
+    const lead = phrase[phrase.indexOf(body) - 1];
+    const own = office && lead ? spanOf([words.articles(lead.word) ? lead : body, body]) : span;
+    return { speaker: named(text, own), kind: 'body' };
   }
   if (isReading || has(words.documents)) return findAuthor(text, span, context) ?? itself;
   if (office) {
@@ -334,7 +353,7 @@ function findByNoun(
       const person = nearPerson(span, context);
       if (person) return person;
     }
-    return findCompany(span, context) ?? itself;
+    return nearBody(span, context) ?? findCompany(span, context) ?? itself;
   }
   const noun = phrase.at(-1)?.word ?? '';
   const match = noun.length >= 4 ? before.find((one) => hasNoun(one, noun, words)) : undefined;
@@ -348,6 +367,17 @@ function findByNoun(
     (isDefinite ? nearPerson(span, context) : null) ??
     (phrase.every(({ word }) => words.articles(word)) ? null : itself)
   );
+}
+
+/** The body that the sentence before is about. */
+function nearBody(at: TextSpan, { cast, sentence }: SpeakerContext): Resolved | null {
+  const near = cast
+    .before(at.start)
+    .find(
+      (one) =>
+        one.sentence === sentence - 1 && one.isSubject && (one.kind === 'body' || one.kind === 'company'),
+    );
+  return near ? toResolved(near) : null;
 }
 
 /** The person whom this sentence or the one before is about. */

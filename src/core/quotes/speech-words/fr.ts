@@ -12,7 +12,7 @@ export const FR: SpeechWords = {
   companies:
     "entreprise société firme groupe éditeur constructeur fabricant compagnie l'entreprise l'éditeur exploitant opérateur",
   bodies:
-    'préfecture ministère mairie syndicat université institut police ambassade comité commission gouvernement tribunal cour conseil agence hôpital musée école église banque club association fédération fondation région département parti parquet chambre administration régie direction parlement sénat organisation collectif coopérative ville commune kremlin habitants riverains ligue',
+    'préfecture ministère mairie syndicat université institut police ambassade comité commission gouvernement tribunal cour conseil agence hôpital musée école église banque club association fédération fondation région département parti parquet chambre administration régie direction parlement sénat organisation collectif coopérative ville commune kremlin habitants riverains ligue office municipalité rectorat établissement',
   documents: 'communiqué lettre texte message billet document note courriel rapport déclaration tribune',
   works:
     'film livre roman chanson album pièce exposition série documentaire tableau titre intitulé intitulée slogan pancarte panneau affiche banderole inscription article librairie restaurant opéra poème émission rubrique',

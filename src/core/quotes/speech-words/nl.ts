@@ -3,14 +3,15 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const NL: SpeechWords = {
   verbs:
-    'zei zegt zeiden zeggen verklaarde verklaart schreef schrijft stelde stelt benadrukte benadrukt vertelde vertelt liet laat aldus meldde meldt reageerde reageert voegde antwoordde waarschuwde waarschuwt vindt vond noemde noemt meent luidt klinkt erkende bevestigde legt vraagt vroeg lacht verzucht verzuchtte zucht beloofde belooft bekende bekent herinnert herinnerde gaf geeft waarschuwen vreest hoopt denkt concludeert concludeerde weten licht betoogt betoogde vervolgde vervolgt klaagde klaagt grapt grapte roept riep besluit oordeelde oordeelt schreven melden gezegd verklaard geschreven verdedigde',
+    'zei zegt zeiden zeggen verklaarde verklaart schreef schrijft stelde stelt benadrukte benadrukt vertelde vertelt liet laat aldus meldde meldt reageerde reageert voegde antwoordde waarschuwde waarschuwt vindt vond noemde noemt meent luidt klinkt erkende bevestigde legt vraagt vroeg lacht verzucht verzuchtte zucht beloofde belooft bekende bekent herinnert herinnerde gaf geeft waarschuwen vreest hoopt denkt concludeert concludeerde weten licht betoogt betoogde vervolgde vervolgt klaagde klaagt grapt grapte roept riep oordeelde oordeelt schreven melden gezegd verklaard geschreven verdedigde',
   reads: 'luidt klinkt staat',
   before: 'volgens|naar eigen zeggen van|in de woorden van',
   so: 'aldus|zo zegt|zo stelt',
   his: 'volgens hem|volgens haar|volgens hen|naar eigen zeggen|in zijn woorden|in haar woorden',
   pronouns: 'hij zij ze hem',
   bodyPronouns: 'het',
-  companies: 'bedrijf onderneming firma fabrikant concern maker softwarebedrijf exploitant uitbater rederij',
+  companies:
+    'bedrijf onderneming firma fabrikant concern maker softwarebedrijf exploitant uitbater rederij bouwbedrijf',
   bodies:
     'ministerie gemeente rechtbank politie universiteit instituut vakbond ambassade commissie raad regering kabinet ziekenhuis museum school kerk bank club vereniging stichting provincie partij dienst agentschap gerechtshof waterschap parlement organisatie coöperatie stad kremlin bewoners bond toezichthouder autoriteit',
   documents: 'verklaring brief bericht tekst document persbericht reactie rapport blog blogpost',

@@ -25,6 +25,8 @@ const BARS = {
   'facts, precision': 0.97,
   'facts, recall': 0.78,
   'first five facts, precision': 0.97,
+  'quotations, F1': 0.98,
+  'speakers, F1': 0.97,
 } as const;
 
 const factKeys = await readFactKeys();
@@ -35,9 +37,11 @@ function readShares({
   rows,
   directive,
   facts,
+  quotations,
 }: Evaluation): Record<keyof typeof BARS, number | null | undefined> {
   const entity = (name: string) => rows.find((row) => row.of === 'entity' && row.name === name)?.overlap;
   const overall = rows.find(({ of }) => of === 'overall');
+  const quoted = quotations.rows.find(({ of }) => of === 'overall');
   return {
     'mentions, F1 exact': overall?.exact.f1,
     'mentions, F1 overlap': overall?.overlap.f1,
@@ -50,6 +54,8 @@ function readShares({
     'facts, precision': facts.precision,
     'facts, recall': facts.recall,
     'first five facts, precision': facts.first.precision,
+    'quotations, F1': quoted?.found.f1,
+    'speakers, F1': quoted?.speakers.f1,
   };
 }
 

@@ -6,10 +6,13 @@
 import { foldText } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { isCalendarWord } from './calendar.ts';
-import type { Sentence, Token } from './narration.ts';
+import { NAME, type Sentence, type Token } from './narration.ts';
+import { isNounAlone, isPreposition, nounsBefore, nounsBehind } from './nouns-beside.ts';
 import { isCapital } from './phrase.ts';
 import type { ReadWords } from './read-words.ts';
 import type { NamedSpeaker } from './speaker-names.ts';
+import { kindOf, tellKind } from './tell-kind.ts';
+import { isTitle } from './title-words.ts';
 import { buildWordTest } from './word-list.ts';
 
 export type Kind = 'person' | 'company' | 'body' | 'unknown';
@@ -25,20 +28,6 @@ export type Mention = TextSpan & {
   /** Folded: of the name, and the nouns beside it ("the butcher"). */
   readonly words: readonly string[];
 };
-
-/** "Mr", "Frau": whoever follows is a person. */
-export const isTitle = buildWordTest(
-  'mr mrs ms miss dr prof professor sir lord lady dame sen rep gov gen senator congressman judge president minister herr frau m mme monsieur madame don doña señor señora sr sra sig signor signora dhr mevrouw meneer pan pani господин госпожа пан пані paní herra fru senador',
-);
-
-/** Words of a name that are of no person's. */
-const isOfBody = buildWordTest(
-  'lab labs inc ltd llc corp corporation company co group holdings gmbh ag sa spa ministry department agency council court union committee commission university institute hospital museum school association federation foundation society office bureau bank club board authority trust party church police house senate street quay road island port town river county state states united line lines ministerio universidad instituto hospital ayuntamiento prefectura syndicat ministère ministero comitato prefeitura ministerie gemeente szpital urząd ministerstwo министерство институт завод komise úřad south north east west lake mount valley city network',
-);
-
-const isPreposition = buildWordTest(
-  'in at on from near of to with by for against about over outside inside across beyond via through into under around between both in im am an aus bei nach von vom zu zum zur mit gegen für über en à au aux dans de du des sur par chez avec contre pour al del por con sin sobre a em no na nos nas do da nel nella dal dalla di da op uit te bij naar van met tegen voor door в во на из с со к о об от у по при для за до під над в від біля z ze w we na do od przy dla v ve k od u při pro i på från till av hos vid mot med för',
-);
 
 export type Cast = {
   readonly read: (sentence: Sentence, number: number) => void;
@@ -71,7 +60,7 @@ export function createCast(
       const own: NamedSpeaker[] = [];
       for (let i = nextNamed; (named[i]?.start ?? Number.POSITIVE_INFINITY) < last; i++)
         own.push(named[i] as NamedSpeaker); // `as`, for it has a start
-      mentions.push(...readMentions(text, sentence.tokens, number, own, words, seen));
+      for (const one of readMentions(text, sentence.tokens, number, own, words, seen)) mentions.push(one);
     },
     add(mention) {
       mentions.push(mention);
@@ -139,6 +128,7 @@ function endOfName(
     if (!token) break;
     const isGap = token.start - (tokens[end - 1]?.end ?? 0) > 3;
     if (known && token.start < known.end) end++;
+    else if (tokens[end - 1]?.number === NAME) break;
     else if (
       token.kind === 'word' &&
       isCapital(token) &&
@@ -190,7 +180,7 @@ function describe(
   const before = tokens[from - 1];
   const isInitial = from === 0 || (before?.kind === 'sign' && /^[.!?:]$/.test(before.word));
   const isSingle = run.length === 1;
-  const isQuoted = run.some(({ word }) => word.includes(' '));
+  const isQuoted = run.some(({ number }) => number === NAME);
   if (
     !known &&
     isSingle &&
@@ -233,16 +223,6 @@ function describe(
   };
 }
 
-const kindOf = ({ speaker }: NamedSpeaker): Kind =>
-  speaker.kind === 'person'
-    ? 'person'
-    : speaker.party === 'company' || (speaker.party === 'industry' && speaker.kind === 'body')
-      ? 'company'
-      : 'body';
-
-const isNounAlone = ({ word }: Token, words: ReadWords): boolean =>
-  words.offices(word) || words.companies(word) || words.bodies(word) || words.documents(word);
-
 const isLead = ({ word }: Token, words: ReadWords, hasMore: boolean): boolean =>
   words.articles(word) ||
   (hasMore &&
@@ -252,68 +232,6 @@ const isLead = ({ word }: Token, words: ReadWords, hasMore: boolean): boolean =>
       (words.isDeclining && words.bodies(word)) ||
       isPreposition(word) ||
       words.stops(word)));
-
-function tellKind(
-  run: readonly Token[],
-  nouns: readonly string[],
-  lead: readonly string[],
-  words: ReadWords,
-): Kind {
-  if (lead.some(isTitle) || nouns.some(words.offices))
-    return run.some(({ word }) => isOfBody(word)) ? 'body' : 'person';
-  if (nouns.some(words.companies)) return 'company';
-  if (
-    run.some(({ word }) => word === '&' || /^(?:Inc|Ltd|LLC|Corp|GmbH|AG|Holdings|Labs?|Group)$/.test(word))
-  )
-    return 'company';
-  if (nouns.some(words.bodies) || run.some(({ word }) => isOfBody(word) || words.bodies(word))) return 'body';
-  if (run.length >= 2 && run.length <= 4) return 'person';
-  return 'unknown';
-}
-
-/** The small words right before a name: "the butcher Alan Roscoe". */
-function nounsBefore(tokens: readonly Token[], from: number, words: ReadWords): string[] {
-  const nouns: string[] = [];
-  for (let i = from - 1; i >= 0 && i > from - 3; i--) {
-    const token = tokens[i];
-    if (
-      token?.kind !== 'word' ||
-      words.stops(token.word) ||
-      words.verbs(token.word) ||
-      words.adverbs(token.word)
-    )
-      break;
-    if (isCapital(token) && !isNounAlone(token, words)) break;
-    if (words.articles(token.word) || isPreposition(token.word)) break;
-    nouns.push(token.word);
-  }
-  // "whose chairman, Lamar Smith"
-  if (tokens[from - 1]?.word === ',') {
-    const noun = tokens[from - 2];
-    if (noun?.kind === 'word' && (!isCapital(noun) || words.hasCapitalNouns || words.offices(noun.word)))
-      for (let i = from - 2; i >= 0 && i > from - 6; i--) {
-        const token = tokens[i];
-        if (token?.kind !== 'word' || isPreposition(token.word)) break;
-        nouns.push(token.word);
-        if (words.articles(token.word)) break;
-      }
-  }
-  return nouns;
-}
-
-/** "Alan Roscoe, the butcher", "Rye & Sons, a bakery chain". */
-function nounsBehind(tokens: readonly Token[], from: number, words: ReadWords): string[] {
-  if (tokens[from]?.word !== ',') return [];
-  const nouns: string[] = [];
-  for (let i = from + 1; i < from + 7; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || isPreposition(token.word)) break;
-    if ((words.stops(token.word) || words.adverbs(token.word)) && !words.articles(token.word)) break;
-    if (words.articles(token.word) && i > from + 1) break;
-    if (!isCapital(token)) nouns.push(token.word);
-  }
-  return nouns;
-}
 
 /** "ministère de l’Eau": what it is of, if that has a name. */
 function endOfNoun(tokens: readonly Token[], i: number, words: ReadWords): number {

@@ -5,11 +5,11 @@
  * ally", "Peskov’s critics", "Peskov and Zakharova", "a Kaspersky-based firm".
  */
 import type { TextSpan } from '../text/text-span.ts';
-import { isTitle } from './cast.ts';
 import type { Token } from './narration.ts';
 import { isCapital, type Phrase } from './phrase.ts';
 import type { ReadWords } from './read-words.ts';
 import type { NamedSpeaker } from './speaker-names.ts';
+import { isTitle } from './title-words.ts';
 
 const OF = /^(?:of|for|to|de|del|della|di|do|da|du|des|von|van|vom|der|des|der|die|das|для|av|för)$/iu;
 

@@ -148,8 +148,12 @@ function readJapanese(text: string, before: TextSpan, behind: TextSpan): Raw | n
   const clause = text.slice(from, before.end);
   const source = /([^、。「」\s]{2,40}?)(?:によると|によれば)/u.exec(clause);
   const rest = text.slice(behind.start, behind.start + 30);
+  const thus = /^。?([^。「」\s]{2,28}?)は(?:そう|こう|このように)/u.exec(rest);
+  if (thus?.[1]) return found(behind.start + thus[0].indexOf(thus[1]), thus[1]);
   if (!JAPANESE_VERB.test(rest)) return source?.[1] ? found(from + source.index, source[1]) : null;
-  const topic = /([^、。「」\s]{2,40}?)(?:は|が|も)(?=[、，]|[^、。]*$)/u.exec(clause);
+  const topic =
+    /([^、。「」\s]{2,40}?)は/u.exec(clause) ??
+    /([^、。「」\s]{2,40}?)(?:が|も)(?=[、，]|[^、。]*$)/u.exec(clause);
   if (topic?.[1]) return found(from + topic.index, topic[1]);
   if (source?.[1]) return found(from + source.index, source[1]);
   const later = /^(?:と|などと)、?([^、。「」\s]{2,24}?)(?:は|が)/u.exec(rest);

@@ -12,7 +12,7 @@ import { createCast } from './cast.ts';
 import { findCjkSpeakers } from './find-cjk-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
 import { readTokens, type Sentence, type Token, tellNarration } from './narration.ts';
-import { isVerbToken, readHead } from './phrase.ts';
+import { isCapital, isVerbToken, readHead } from './phrase.ts';
 import { type Attribution, readAttribution, readReporter, readWithin } from './read-attribution.ts';
 import { type ReadWords, readWordsOf } from './read-words.ts';
 import { type Resolved, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
@@ -98,7 +98,10 @@ function findSpacedSpeakers(
       return last.sentence === number - 1 ? inherit() : (readSentenceBefore(number) ?? inherit());
     const isSame = last !== null && last.sentence === number;
     if (isSame) return goOn(tokens, place) ? inherit() : null;
-    if (hasWords && tokens.slice(0, place).some(({ kind }) => kind === 'word')) return null;
+    const before = tokens.slice(0, place);
+    if (before.at(-1)?.word === ':') return readSentenceBefore(number);
+    if (before.some(({ kind }) => kind === 'word'))
+      return tokens[place]?.kind === 'quotation' ? readSubjectOf(before, number) : null;
     return hasWords && tokens.slice(place + 1).filter(({ kind }) => kind === 'word').length > 2
       ? null
       : readSentenceBefore(number);
@@ -117,6 +120,20 @@ function findSpacedSpeakers(
   function inherit(): Resolved | null {
     const resolved = last?.resolved;
     return resolved ? { ...resolved, speaker: { ...resolved.speaker, isCertain: false } } : null;
+  }
+
+  /** Beside a verb that is in no list: whom the sentence is about, if that is a name and the words are no title. */
+  function readSubjectOf(before: readonly Token[], number: number): Resolved | null {
+    const head = before.slice(-4).some(({ word }) => words.works(word))
+      ? null
+      : readHead(before, before.length, words);
+    if (!head?.some(isCapital)) return null;
+    const resolved = resolveSpeaker(
+      text,
+      { phrase: head, isFirm: false, isReading: false },
+      contextOf(number, before),
+    );
+    return resolved && resolved.kind !== 'unknown' ? resolved : null;
   }
 
   /** A quotation alone in its sentence: who spoke before it, or whom the sentence before is about. */

@@ -15,9 +15,12 @@ export type Token = TextSpan & {
   readonly word: string;
   /** An aside is a quotation of a few words, which belongs to the sentence around it. */
   readonly kind: 'word' | 'sign' | 'quotation' | 'aside';
-  /** Which quotation; -1 for other tokens. */
+  /** Which quotation; `NAME` for a name in quotation marks; -1 for other tokens. */
   readonly number: number;
 };
+
+/** A name in quotation marks: of a body, a work, a place. */
+export const NAME = -2;
 
 export type Sentence = {
   readonly tokens: readonly Token[];
@@ -71,7 +74,7 @@ export function tellNarration(
     let end = block.end;
     for (let own = quotations[number]; own && own.outer.start < end; own = quotations[++number]) {
       if (own.outer.start < at) continue; // within another
-      tokens.push(...readTokens(text, at, own.outer.start));
+      for (const token of readTokens(text, at, own.outer.start)) tokens.push(token);
       const kind = tell(text, own, tokens.at(-1));
       if (kind === 'name')
         tokens.push({
@@ -79,13 +82,13 @@ export function tellNarration(
           end: own.end,
           word: text.slice(own.start, own.end),
           kind: 'word',
-          number: -1,
+          number: NAME,
         });
       else tokens.push({ ...own.outer, word: '', kind, number });
       at = own.outer.end;
       if (at > end) end = blocks[findIndexAt(blocks, at - 1)]?.end ?? at;
     }
-    tokens.push(...readTokens(text, at, end));
+    for (const token of readTokens(text, at, end)) tokens.push(token);
     at = end;
     for (const sentence of cutSentences(text, tokens, quotations, isOrdinal, isVerb)) {
       for (const [token, { number: of }] of sentence.entries()) {

@@ -3,7 +3,8 @@
  *
  *     Peskov said that “…” | “…,” said Peskov. “…” | “…”, so ein Sprecher | Selon M. Untel, « … » | Kaspersky: “…”
  */
-import { foldText } from '../text/fold.ts';
+import { findPhrase } from './find-phrase.ts';
+import { doubt } from './is-doubtful.ts';
 import type { Token } from './narration.ts';
 import {
   isCapital,
@@ -19,6 +20,7 @@ import {
   skipVerbs,
 } from './phrase.ts';
 import type { ReadWords } from './read-words.ts';
+import { buildWordTest } from './word-list.ts';
 
 export type Attribution = {
   readonly phrase: Phrase;
@@ -51,34 +53,6 @@ export function readAttribution(
   if (second) return doubt(second, behind, words);
   const third = leads ? null : readBefore(before, previous >= 0, words);
   return third && doubt(third, before, words);
-}
-
-/** "not", "never", "denied": whoever is named may not have said it. */
-const NEGATION =
-  /^(?:not|never|nor|denied|denies|refused|declined|n't|.+n['’]t|не|ні|nicht|nie|nie|pas|jamais|no|nunca|non|não|niet|ne|inte|لم|asked|reportedly|allegedly|would|could|might|should)$/iu;
-
-function doubt(one: Attribution, clause: readonly Token[], words: ReadWords): Attribution {
-  const isDoubtful =
-    clause.some(({ word }) => words.quoting(word) || NEGATION.test(word)) ||
-    clause.some((token, i) => PASSIVE.test(token.word) && isVerbToken(clause[i + 1], words)) ||
-    isJoined(one.phrase, clause, words);
-  return isDoubtful ? { ...one, isFirm: false } : one;
-}
-
-/** "was told": the words are somebody else's. */
-const PASSIVE =
-  /^(?:is|was|were|been|being|wird|wurde|wurden|été|fue|fueron|sido|stato|foi|werd|został[ao]?|byl[ao]?|был[аио]?)$/iu;
-
-/** "Peskov and Zakharova", of which the phrase is one. */
-function isJoined(phrase: Phrase, clause: readonly Token[], words: ReadWords): boolean {
-  const first = clause.findIndex(({ start }) => start === phrase[0].start);
-  const last = clause.findLastIndex(({ end }) => end === phrase.at(-1)?.end);
-  const isName = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
-  const isAnd = (token: Token | undefined): boolean => token !== undefined && words.conjunctions(token.word);
-  return (
-    (isAnd(clause[first - 1]) && isName(clause[first - 2])) ||
-    (last >= 0 && isAnd(clause[last + 1]) && isName(clause[last + 2]))
-  );
 }
 
 /** Whether what stands before announces the quotation: a colon, a verb of speech within the last words. */
@@ -194,6 +168,7 @@ function readUnlisted(tokens: readonly Token[], words: ReadWords): Attribution |
 function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWords): Attribution | null {
   const tokens = isBehindOther && all[0]?.kind === 'sign' ? all.slice(1) : all;
   if (!tokens.some(({ kind }) => kind === 'word')) return null;
+  if (tokens.length === 2 && isRubric(tokens[0]?.word ?? '')) return null;
   const label = readLabel(tokens, words);
   if (label) return of(label, true);
   const his = findPhrase(tokens, words.his, tokens.length, words.articles);
@@ -245,6 +220,11 @@ function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWo
 /** "“…” — Ada Berg": nothing but a name behind a dash. */
 const isNameAlone = (tokens: readonly Token[]): boolean => tokens.length < 6 && tokens.every(isCapital);
 
+/** What stands before a colon in a headline and is nobody. */
+const isRubric = buildWordTest(
+  'interview analysis opinion update video watch exclusive breaking review comment live podcast photos quote headline analyse kommentar meinung eilmeldung entretien tribune vidéo entrevista opinión análisis intervista opinione análise интервью мнение видео wywiad opinia rozhovor názor interjú',
+);
+
 /** "Kaspersky Lab: “…”": a few words and a colon. */
 function readLabel(tokens: readonly Token[], words: ReadWords): Phrase | null {
   const label = tokens.slice(0, -1);
@@ -253,6 +233,7 @@ function readLabel(tokens: readonly Token[], words: ReadWords): Phrase | null {
     return null;
   if (!isCapital(first) || label.some((token) => isVerbToken(token, words) || isPronounToken(token, words)))
     return null;
+  if (isRubric(first.word)) return null;
   const isName = label.every(
     (token) =>
       isCapital(token) ||
@@ -288,34 +269,6 @@ const toPronoun = (tokens: readonly Token[], at: number): Phrase | null => {
 /** What a phrase like "according to him" is handed on as; a pronoun for whoever resolves it. */
 export const HIS = '\u0000his';
 
-/** The last place of one of these phrases among the first tokens. */
-function findPhrase(
-  tokens: readonly Token[],
-  phrases: readonly (readonly string[])[],
-  limit: number,
-  isArticle: (word: string) => boolean,
-): { readonly at: number; readonly end: number } | null {
-  for (let at = Math.min(limit, tokens.length) - 1; at >= 0; at--) {
-    for (const phrase of phrases) {
-      // "para", "per": as much else, but at the beginning.
-      const next = tokens[at + 1];
-      if (
-        phrase.length === 1 &&
-        (phrase[0]?.length ?? 0) < 5 &&
-        (at > 0 || !next || !(isCapital(next) || isArticle(next.word)))
-      )
-        continue;
-      if (phrase.every((word, i) => isWord(tokens[at + i], word))) return { at, end: at + phrase.length };
-    }
-  }
-  return null;
-}
-
-const isWord = (token: Token | undefined, word: string): boolean =>
-  token !== undefined &&
-  token.word.length < 30 &&
-  (foldText(token.word) === word || token.word.toLowerCase() === word);
-
 /** The narrator within the marks: « Personne, dit-elle, ne … », «Ночью, — вздохнул Лось, — никто …». */
 export function readWithin(tokens: readonly Token[], words: ReadWords): Attribution | null {
   for (const [i, token] of tokens.entries()) {
@@ -340,5 +293,7 @@ export function readReporter(tokens: readonly Token[], words: ReadWords): Phrase
       i < tokens.length - 1 &&
       tokens.slice(i + 1, i + 6).some((token) => isVerbToken(token, words)),
   );
-  return comma > 0 ? (readBehind(tokens.slice(comma), words)?.phrase ?? null) : null;
+  const isApposed =
+    isVerbToken(tokens[comma + 1], words) && tokens.filter(({ word }) => word === ',').length > 1;
+  return comma > 0 && !isApposed ? (readBehind(tokens.slice(comma), words)?.phrase ?? null) : null;
 }

@@ -15,7 +15,7 @@ export const DE: SpeechWords = {
   companies:
     'unternehmen firma konzern hersteller anbieter entwickler unternehmens softwarehersteller betreiber produzent *unternehmen *unternehmens *konzern *firma *hersteller gesellschaft *gesellschaft',
   bodies:
-    '*ministerium *ministeriums ministerium behörde bundesamt landesamt *amt amt gericht *gericht rat stadtrat gemeinderat polizei universität institut verband verein gewerkschaft partei regierung botschaft kommission ausschuss stadt gemeinde landeskirchenamt krankenhaus klinik museum initiative bürgerinitiative stiftung schule kirche bank bahn betreiber agentur verwaltung kanton theater bibliothek kreml anwohner wirte eltern landkreis genossenschaft *verband *verein *behörde *rat *kammer *gewerkschaft *partei *stiftung *klinik *bank *bund *dienst *zentrum *verwaltung *regierung *kommission *polizei *anwaltschaft *schule *universität',
+    '*ministerium *ministeriums ministerium behörde bundesamt landesamt *amt amt gericht *gericht rat stadtrat gemeinderat polizei universität institut verband verein gewerkschaft partei regierung botschaft kommission ausschuss stadt gemeinde landeskirchenamt krankenhaus klinik museum initiative bürgerinitiative stiftung schule kirche bank bahn betreiber agentur verwaltung kanton theater bibliothek kreml anwohner wirte eltern landkreis genossenschaft *verband *verein *behörde *rat *kammer *gewerkschaft *partei *stiftung *klinik *bank *bund *dienst *zentrum *verwaltung *regierung *kommission *polizei *anwaltschaft *schule *universität *wehr',
   documents:
     'erklärung stellungnahme brief mitteilung schreiben dokument text beitrag pressemitteilung bericht antrag tweet blogbeitrag blog warnung',
   works:

@@ -3,7 +3,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const NL: SpeechWords = {
   verbs:
-    'zei zegt zeiden zeggen verklaarde verklaart schreef schrijft stelde stelt benadrukte benadrukt vertelde vertelt liet laat aldus meldde meldt reageerde reageert voegde antwoordde waarschuwde waarschuwt vindt vond noemde noemt meent luidt klinkt erkende bevestigde legt vraagt vroeg lacht verzucht verzuchtte zucht beloofde belooft bekende bekent herinnert herinnerde gaf geeft waarschuwen vreest hoopt denkt concludeert concludeerde weten licht betoogt betoogde vervolgde vervolgt klaagde klaagt grapt grapte roept riep oordeelde oordeelt schreven melden gezegd verklaard geschreven verdedigde',
+    'zei zegt zeiden zeggen verklaarde verklaart schreef schrijft stelde stelt benadrukte benadrukt vertelde vertelt liet laat aldus meldde meldt reageerde reageert voegde antwoordde waarschuwde waarschuwt vindt vond noemde noemt meent luidt klinkt erkende bevestigde legt vraagt vroeg lacht verzucht verzuchtte zucht beloofde belooft bekende bekent herinnert herinnerde gaf geeft waarschuwen vreest hoopt denkt concludeert concludeerde weten licht betoogt betoogde vervolgde vervolgt klaagde klaagt grapt grapte roept riep oordeelde oordeelt schreven melden gezegd verklaard geschreven verdedigde spreekt sprak',
   reads: 'luidt klinkt staat',
   before: 'volgens|naar eigen zeggen van|in de woorden van',
   so: 'aldus|zo zegt|zo stelt',

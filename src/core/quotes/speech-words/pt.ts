@@ -3,7 +3,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const PT: SpeechWords = {
   verbs:
-    'disse diz disseram declarou declara afirmou afirma afirmaram explicou explica acrescentou acrescenta escreveu escreve destacou destaca ressaltou salientou sublinhou garantiu garante comentou comenta respondeu responde indicou indica concluiu conclui insistiu advertiu alertou informou lamentou criticou negou reiterou frisou anunciou lê-se admitiu contou conta relatou lembrou lembra brincou prometeu promete pediu exigiu reconheceu reconhece confirmou confirma perguntou pergunta confessou ponderou defendeu desabafou rebateu completou completa resumiu argumentou apontou aponta observou avaliou avalia dizem diziam sustentou sustenta considerou celebrou comemorou explicava revelou avisou retorquiu',
+    'disse diz disseram declarou declara afirmou afirma afirmaram explicou explica acrescentou acrescenta escreveu escreve destacou destaca ressaltou salientou sublinhou garantiu garante comentou comenta respondeu responde indicou indica concluiu conclui insistiu advertiu alertou informou lamentou criticou negou reiterou frisou anunciou lê-se admitiu contou conta relatou lembrou lembra brincou prometeu promete pediu exigiu reconheceu reconhece confirmou confirma perguntou pergunta confessou ponderou defendeu desabafou rebateu completou completa resumiu argumentou apontou aponta observou avaliou avalia dizem diziam sustentou sustenta considerou celebrou comemorou explicava revelou avisou retorquiu fala falou',
   reads: 'lê-se diz',
   before: 'segundo|de acordo com|conforme|nas palavras de|na opinião de|para',
   his: 'segundo ele|segundo ela|segundo eles|na sua opinião|nas suas palavras',

@@ -17,7 +17,7 @@ export function findPhrase(
       if (
         phrase.length === 1 &&
         (phrase[0]?.length ?? 0) < 5 &&
-        (at > 0 || !next || !(isCapital(next) || isArticle(next.word)))
+        ((at > 0 && tokens[at - 1]?.word !== ',') || !next || !(isCapital(next) || isArticle(next.word)))
       )
         continue;
       if (phrase.every((word, i) => isWord(tokens[at + i], word))) return { at, end: at + phrase.length };

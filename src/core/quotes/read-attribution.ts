@@ -169,10 +169,15 @@ function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWo
   const tokens = isBehindOther && all[0]?.kind === 'sign' ? all.slice(1) : all;
   if (!tokens.some(({ kind }) => kind === 'word')) return null;
   if (tokens.length === 2 && isRubric(tokens[0]?.word ?? '')) return null;
+  // "… and argued that": the speaker of the quotation before goes on.
+  const [first, second] = tokens;
+  if (isBehindOther && first && words.conjunctions(first.word) && isVerbToken(second, words)) return null;
   const label = readLabel(tokens, words);
   if (label) return of(label, true);
   const his = findPhrase(tokens, words.his, tokens.length, words.articles);
-  const after = findPhrase(tokens, words.before, tokens.length, words.articles);
+  const so = findPhrase(tokens, words.so, tokens.length, words.articles);
+  const isAside = so !== null && tokens[so.at - 1]?.word === ',' && tokens[so.end] !== undefined;
+  const after = isAside ? so : findPhrase(tokens, words.before, tokens.length, words.articles);
   let verb = tokens.findLastIndex((token) => isVerbToken(token, words));
   const zufolge = tokens.findIndex(({ word }) => words.behind(word));
   if (zufolge > 0 && zufolge > verb) return of(readPhraseFrom(tokens.slice(0, zufolge), 0, words), true);

@@ -54,7 +54,7 @@ export function resolveSpeaker(
     (phrase.length === 1 && isPronounToken(first, words) && words.pronouns(first.word))
   ) {
     const isSeveral = /-(?:ils|elles)$/i.test(first.word);
-    return isSeveral ? findBody(first, context) : findPerson(first, context);
+    return isSeveral ? findBody(first, context) : (findPerson(first, context) ?? findBody(first, context));
   }
   if (phrase.length === 1 && words.bodyPronouns(first.word)) return findBody(first, context, text);
   const span = spanOf(phrase);

@@ -62,6 +62,9 @@ function isSameThing(a: PlacedTarget, b: PlacedTarget): boolean {
   return (
     b.kind === 'quotation' &&
     a.quotation.verdict === b.quotation.verdict &&
-    a.quotation.positions.join() === b.quotation.positions.join()
+    listPositions(a.quotation) === listPositions(b.quotation)
   );
 }
+
+const listPositions = ({ pieces }: ReportedQuotation): string =>
+  pieces.map(({ position }) => position).join();

@@ -30,8 +30,15 @@ export const Quotation = v.object({
   parts: v.array(Span),
   speaker: v.nullable(v.object({ ...Span.entries, name: v.string(), id: v.nullable(v.string()) })),
   verdict: v.picklist(VERDICTS),
-  positions: v.array(v.string()),
-  wording: v.nullable(v.object({ kind: v.picklist(WORDING_KINDS), rendering: v.nullable(v.string()) })),
-  difference: v.array(v.object({ kind: v.picklist(DIFF_KINDS), text: v.string() })),
+  pieces: v.array(
+    v.object({
+      position: v.string(),
+      wording: v.object({ kind: v.picklist(WORDING_KINDS), rendering: v.nullable(v.string()) }),
+      difference: v.array(
+        v.object({ kind: v.picklist(DIFF_KINDS), text: v.string(), recorded: v.optional(v.string()) }),
+      ),
+    }),
+  ),
+  elsewhere: v.array(v.string()),
   agreement: v.object({ words: Offset, same: Offset }),
 });

@@ -8,7 +8,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { franc } from 'franc-min';
 import { bundledDataset } from '../core/dataset/bundled.ts';
+import type { DiffRun } from '../core/quotes/diff-run.ts';
 import { analyseText, createAnalyser } from '../core/report/analyse-text.ts';
+import type { QuotedPiece } from '../core/report/page-report.ts';
 import { localDayOf } from '../core/text/local-day.ts';
 
 /** Shorter texts hold too few trigrams to tell a language by, characters: better none than a wrong one. */
@@ -42,16 +44,24 @@ for (const file of files) {
       now: () => performance.now(),
     });
     const mentions = report.mentions.map(({ sentence: _, sentenceSpan: __, ...mention }) => mention);
-    const quotations = report.quotations.map(({ parts: _, positions, ...quotation }) => ({
+    const quotations = report.quotations.map(({ parts: _, pieces, ...quotation }) => ({
       ...quotation,
-      position: positions[0] ?? null,
-      positions,
+      position: pieces[0]?.position ?? null,
+      positions: pieces.map(({ position }) => position),
+      wording: pieces[0]?.wording ?? null,
+      difference: listDifference(pieces),
     }));
     console.log(JSON.stringify({ file, ...report, mentions, quotations, ms: Number(report.ms.toFixed(3)) }));
   } catch (error) {
     console.log(JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) }));
     process.exitCode = 1;
   }
+}
+
+/** Of all pieces; empty where not a word differs. */
+function listDifference(pieces: readonly QuotedPiece[]): DiffRun[] {
+  const runs = pieces.flatMap(({ difference }) => difference);
+  return runs.every(({ kind }) => kind === 'same') ? [] : runs;
 }
 
 /** ISO 639-3 as the detector has it → BCP 47, where the two-letter code is the canonical one. */

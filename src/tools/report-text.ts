@@ -76,9 +76,9 @@ function describeQuotations({ quotations }: TabReport, index: DatasetIndex): str
   if (known.length === 0) return [];
   return [
     `Quotations of statements in the record (${known.length} of ${quotations.length})`,
-    ...known.flatMap(({ verdict, positions, difference, text, speaker }) => [
-      `  ${verdict}  ${positions.map((id) => describeUtterance(index.position(id))).join(' + ')}`,
-      `    “${difference.length > 0 ? difference.map(markRun).join('') : text}”${speaker ? `, given to ${speaker.name}` : ''}`,
+    ...known.flatMap(({ verdict, pieces, speaker }) => [
+      `  ${verdict}  ${pieces.map(({ position }) => describeUtterance(index.position(position))).join(' + ')}`,
+      `    “${pieces.flatMap(({ difference }) => difference.map(markRun)).join('')}”${speaker ? `, given to ${speaker.name}` : ''}`,
     ]),
     '',
   ];

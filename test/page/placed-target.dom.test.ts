@@ -66,7 +66,7 @@ describe('a placed quotation', () => {
     const placed = placeQuotation(page, quotation, []);
     expect(isSamePlace(placed, placeQuotation(page, quotation, []))).toBe(true);
     expect(isSamePlace(placed, placeQuotation(page, { ...quotation, verdict: 'elided' }, []))).toBe(false);
-    expect(isSamePlace(placed, placeQuotation(page, { ...quotation, positions: ['other'] }, []))).toBe(false);
+    expect(isSamePlace(placed, placeQuotation(page, { ...quotation, pieces: [] }, []))).toBe(false);
     expect(isSamePlace(placed, placeMention(page, mention(1, 16)))).toBe(false);
   });
 });

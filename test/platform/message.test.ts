@@ -112,6 +112,7 @@ describe('parseMessage', () => {
       ...more,
     },
   });
+  const piece = (changes: object) => ({ pieces: [{ ...QUOTATIONS.altered.pieces[0], ...changes }] });
   const quoting = (changes: object) => card({}, {}, { quotation: { ...QUOTATIONS.altered, ...changes } });
 
   test('reads a card with as much as a page’s script sends', () => {
@@ -139,11 +140,14 @@ describe('parseMessage', () => {
     ['with a reason that is a book', card({}, {}, { differences: account({ because: [{ text: book }] }) })],
     ['in a quotation that is a library', quoting({ text: book.repeat(30) })],
     ['in a quotation in a million pieces', quoting({ parts: many({ start: 0, end: 1 }, 100_000) })],
-    ['in a quotation of many libraries', quoting({ difference: many({ kind: 'same', text: book }, 30) })],
+    [
+      'in a quotation of many libraries',
+      quoting(piece({ difference: many({ kind: 'same', text: book }, 30) })),
+    ],
     ['in a quotation with a verdict that is none', quoting({ verdict: 'false' })],
     [
       'in a quotation that differs in a way that is none',
-      quoting({ difference: [{ kind: 'moved', text: '' }] }),
+      quoting(piece({ difference: [{ kind: 'moved', text: '' }] })),
     ],
     ['about something else', card({}, {}, { about: 'page' })],
     ['of a day that is none', card({}, { publication: { date: 'today', changed: null } })],

@@ -189,17 +189,22 @@ it('prints what differs in quotations, and whose account the page takes', () => 
     parts: [{ start: 30, end: 50 }],
     speaker: { start: 51, end: 60, name: 'the firm', id: null },
     verdict: 'altered',
-    positions: ['no-evidence'],
-    wording: { kind: 'official', rendering: null },
-    difference: [
-      { kind: 'same', text: 'No ' },
-      { kind: 'deleted', text: 'credible ' },
-      { kind: 'inserted', text: 'public ' },
-      { kind: 'same', text: 'evidence' },
+    pieces: [
+      {
+        position: 'no-evidence',
+        wording: { kind: 'official', rendering: null },
+        difference: [
+          { kind: 'same', text: 'No ' },
+          { kind: 'deleted', text: 'credible ' },
+          { kind: 'inserted', text: 'public ' },
+          { kind: 'same', text: 'evidence' },
+        ],
+      },
     ],
+    elsewhere: [],
     agreement: { words: 3, same: 2 },
   };
-  const unknown = { ...quotation, verdict: 'unknown' as const, positions: [], wording: null, difference: [] };
+  const unknown = { ...quotation, verdict: 'unknown' as const, pieces: [] };
   const text = describeReport(
     {
       ...report,

@@ -1,10 +1,23 @@
 /** Quotations of an invented page, one a verdict, as the core reports them, beside the words of the invented dataset. */
 import { type CheckedQuotation, citeQuotation } from '../../src/core/report/checked-quotation.ts';
-import type { ReportedQuotation } from '../../src/core/report/page-report.ts';
+import type { QuotedPiece, ReportedQuotation } from '../../src/core/report/page-report.ts';
 import { viewIndex } from './view-index.ts';
 
-export const quotation = (changes: Partial<ReportedQuotation>): ReportedQuotation => {
+type Changes = Partial<Omit<ReportedQuotation, 'pieces'>> & {
+  /** Of pieces: each has the wording, the first the difference. */
+  readonly positions?: readonly string[];
+  readonly wording?: QuotedPiece['wording'];
+  readonly difference?: QuotedPiece['difference'];
+};
+
+export const quotation = ({
+  positions = ['company-reply'],
+  wording = { kind: 'official', rendering: null },
+  difference,
+  ...changes
+}: Changes): ReportedQuotation => {
   const text = changes.text ?? 'no evidence has been presented publicly by anyone';
+  const pieces = text.split(/(?<=\. )/).slice(-positions.length);
   return {
     start: 100,
     end: 100 + text.length,
@@ -12,9 +25,14 @@ export const quotation = (changes: Partial<ReportedQuotation>): ReportedQuotatio
     parts: [{ start: 100, end: 100 + text.length }],
     speaker: { start: 80, end: 88, name: 'Jane Roe', id: null },
     verdict: 'verbatim',
-    positions: ['company-reply'],
-    wording: { kind: 'official', rendering: null },
-    difference: [],
+    pieces: positions.map((position, number) => ({
+      position,
+      wording,
+      difference: difference ?? [
+        { kind: 'same', text: positions.length === 1 ? text : (pieces[number] ?? '') },
+      ],
+    })),
+    elsewhere: [],
     agreement: { words: 8, same: 8 },
     ...changes,
   };

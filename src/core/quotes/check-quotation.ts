@@ -17,15 +17,22 @@ import type { Verdict } from './verdict.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 import { readWords, type Word } from './words.ts';
 
+/** Words of one position. */
+export type CheckedPiece = {
+  /** What they were compared with. */
+  readonly wording: Wording;
+  /** Never empty: a single run `same` where not a word differs. */
+  readonly difference: readonly DiffRun[];
+};
+
 export type QuotationCheck = {
   readonly verdict: Exclude<Verdict, 'unknown'>;
   /** Of the words that the verdict is on: a quotation may go on beyond what the record has. */
   readonly span: TextSpan;
-  /** The first is the one compared with; then others with the very words, or what it is joined with. */
-  readonly positions: readonly Position[];
-  /** What it was compared with. */
-  readonly wording: Wording;
-  readonly difference: readonly DiffRun[];
+  /** In the order of the page: several where utterances, or pieces of one, are joined. Never empty. */
+  readonly pieces: readonly CheckedPiece[];
+  /** Other positions with the very words. */
+  readonly elsewhere: readonly Position[];
   readonly agreement: { readonly words: number; readonly same: number };
 };
 
@@ -69,8 +76,11 @@ function weigh(text: string, parts: readonly TextSpan[], index: WordingIndex): P
   );
 }
 
+/** What was found for a part of the quotation; the numbers in it are of these words. */
+type Part = { readonly found: Found; readonly words: readonly PrintedWord[] };
+
 /** In the order of the page. */
-type Joined = readonly [Found, Found];
+type Joined = readonly [Part, Part];
 
 /** Another utterance that covers what the best one leaves. */
 function findRest(
@@ -83,8 +93,9 @@ function findRest(
   const isBefore = from > printed.length - to;
   const rest = isBefore ? printed.slice(0, from) : printed.slice(to);
   const second = findExact(rest, index, favour(positionOf(best), context));
-  if (!second || positionOf(second) === positionOf(best)) return null;
-  return isBefore ? [second, best] : [best, second];
+  if (!second || positionOf(second.found) === positionOf(best)) return null;
+  const first = { found: best, words: printed };
+  return isBefore ? [second, first] : [first, second];
 }
 
 /** Where a sentence begins, or words are left out, two utterances may meet that are each word for word. */
@@ -96,8 +107,8 @@ function findJoined(
   const places = printed.flatMap(({ opens, kind }, number) => (opens || kind === 'omission' ? [number] : []));
   for (const place of places.slice(0, MAX_JOINTS)) {
     const first = findExact(printed.slice(0, place), index, context);
-    const second = first && findExact(printed.slice(place), index, favour(positionOf(first), context));
-    if (first && second && positionOf(first) !== positionOf(second)) return [first, second];
+    const second = first && findExact(printed.slice(place), index, favour(positionOf(first.found), context));
+    if (first && second && positionOf(first.found) !== positionOf(second.found)) return [first, second];
   }
   return null;
 }
@@ -111,16 +122,13 @@ const favour = (first: Position, { fitOf, isLater }: CheckContext): CheckContext
   isLater,
 });
 
-function findExact(
-  printed: readonly PrintedWord[],
-  index: WordingIndex,
-  context: CheckContext,
-): Found | undefined {
-  if (printed.filter(({ kind }) => kind === 'word').length < MIN_SPLICED_WORDS) return undefined;
-  return findNearest(printed, index, context).find(
+function findExact(printed: readonly PrintedWord[], index: WordingIndex, context: CheckContext): Part | null {
+  if (printed.filter(({ kind }) => kind === 'word').length < MIN_SPLICED_WORDS) return null;
+  const found = findNearest(printed, index, context).find(
     ({ comparison: { exactness, from, to } }) =>
       exactness !== 'near' && to - from >= MIN_SPLICED_COVER * printed.length,
   );
+  return found ? { found, words: printed } : null;
 }
 
 /** Words of one speaker on one day: the record may hold a statement in pieces. */
@@ -132,20 +140,40 @@ function describeJoined(
   printed: readonly PrintedWord[],
   [first, second]: Joined,
 ): QuotationCheck {
-  const [a, b] = [positionOf(first), positionOf(second)];
+  const [a, b] = [first.found, second.found];
   const isMarked = printed.some(({ kind }) => kind !== 'word');
-  const own =
-    first.verdict === 'verbatim' && (isMarked || second.verdict !== 'verbatim') ? 'elided' : first.verdict;
-  const { words, same, wording } = first.comparison;
+  const own = a.verdict === 'verbatim' && (isMarked || b.verdict !== 'verbatim') ? 'elided' : a.verdict;
+  const span = {
+    start: first.words[a.comparison.from]?.start ?? 0,
+    end: second.words[b.comparison.to - 1]?.end ?? 0,
+  };
+  const joint = text.slice(first.words[a.comparison.to - 1]?.end, second.words[b.comparison.from]?.start);
+  const piece = describePiece(text, first);
   return {
-    verdict: isOneUtterance(a, b) ? own : 'spliced',
-    span: spanOf(printed, 0, printed.length),
-    positions: [a, b],
-    wording,
-    difference: describeDifference(first.comparison, printed, text),
-    agreement: { words: words + second.comparison.words, same: same + second.comparison.same },
+    verdict: isOneUtterance(positionOf(a), positionOf(b)) ? own : 'spliced',
+    span,
+    pieces: [{ ...piece, difference: addJoint(piece.difference, joint) }, describePiece(text, second)],
+    elsewhere: [],
+    agreement: {
+      words: a.comparison.words + b.comparison.words,
+      same: a.comparison.same + b.comparison.same,
+    },
   };
 }
+
+/** What stands between the pieces goes with the first, so that all of them together are what the page prints. */
+function addJoint(runs: readonly DiffRun[], joint: string): DiffRun[] {
+  const folded = joint.replace(/\s+/g, ' ');
+  const last = runs.at(-1);
+  if (last?.kind === 'same' && !/[\p{L}\p{N}…]/u.test(folded))
+    return [...runs.slice(0, -1), { ...last, text: last.text + folded }];
+  return [...runs, { kind: 'inserted', text: folded }];
+}
+
+const describePiece = (text: string, { found: { comparison }, words }: Part): CheckedPiece => ({
+  wording: comparison.wording,
+  difference: describeDifference(comparison, words, text),
+});
 
 function describe(
   text: string,
@@ -155,13 +183,12 @@ function describe(
   { fitOf }: CheckContext,
 ): QuotationCheck {
   const { comparison, verdict } = best;
-  const { wording, from, to, words, same, exactness } = comparison;
+  const { wording, from, to, words, same } = comparison;
   return {
     verdict: fitOf(wording.position) === 'conflicts' ? 'misattributed' : verdict,
     span: spanOf(printed, from, to),
-    positions: [wording.position, ...found.filter((other) => isSameWords(best, other)).map(positionOf)],
-    wording,
-    difference: exactness === 'equal' ? [] : describeDifference(comparison, printed, text),
+    pieces: [describePiece(text, { found: best, words: printed })],
+    elsewhere: found.filter((other) => isSameWords(best, other)).map(positionOf),
     agreement: { words, same },
   };
 }

@@ -251,23 +251,19 @@ export function describeDifference(
   printed: readonly Word[],
   printedText: string,
 ): DiffRun[] {
+  const cutPrinted = (numbers: readonly number[]): string => cut(printedText, printed, numbers, to);
+  const cutRecorded = (numbers: readonly number[]): string =>
+    cut(wording.text, wording.words, numbers, wording.words.length);
   return groupSteps(steps).flatMap((group): DiffRun[] => {
     const own = group.flatMap((step) => (step.kind === 'deleted' ? [] : [step.printed]));
-    const theirs = group.flatMap((step) => (step.kind === 'deleted' ? [step.recorded] : []));
-    const isSame = group[0]?.kind === 'same';
-    const deleted = theirs.length > 0 && !isSame;
+    const theirs = group.flatMap((step) => (step.kind === 'inserted' ? [] : [step.recorded]));
+    if (group[0]?.kind === 'same') {
+      const [text, recorded] = [cutPrinted(own), cutRecorded(theirs)];
+      return [{ kind: 'same', text, ...(recorded.trimEnd() === text.trimEnd() ? {} : { recorded }) }];
+    }
     return [
-      ...(deleted
-        ? [{ kind: 'deleted' as const, text: cut(wording.text, wording.words, theirs, wording.words.length) }]
-        : []),
-      ...(own.length > 0
-        ? [
-            {
-              kind: isSame ? ('same' as const) : ('inserted' as const),
-              text: cut(printedText, printed, own, to),
-            },
-          ]
-        : []),
+      ...(theirs.length > 0 ? [{ kind: 'deleted' as const, text: cutRecorded(theirs) }] : []),
+      ...(own.length > 0 ? [{ kind: 'inserted' as const, text: cutPrinted(own) }] : []),
     ];
   });
 }

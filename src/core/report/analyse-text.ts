@@ -133,7 +133,7 @@ const MAX_SHOWN_QUOTATION = 240;
 function listPrinted({ check }: FoundQuotation, passages: Passages): CueHit[] {
   if (!check) return [];
   const { start, end } = check.span;
-  return check.positions.map(({ id }) => ({
+  return [...check.pieces.map(({ wording }) => wording.position), ...check.elsewhere].map(({ id }) => ({
     record: id,
     span: { start, end: Math.min(end, start + MAX_SHOWN_QUOTATION) },
     words: { start, end },
@@ -156,9 +156,13 @@ function reportQuotation(text: string, { quotation, speaker, check }: FoundQuota
     parts,
     speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: speaker.id },
     verdict: check?.verdict ?? 'unknown',
-    positions: check?.positions.map(({ id }) => id) ?? [],
-    wording: check && { kind: check.wording.kind, rendering: check.wording.rendering?.id ?? null },
-    difference: check?.difference ?? [],
+    pieces:
+      check?.pieces.map(({ wording, difference }) => ({
+        position: wording.position.id,
+        wording: { kind: wording.kind, rendering: wording.rendering?.id ?? null },
+        difference,
+      })) ?? [],
+    elsewhere: check?.elsewhere.map(({ id }) => id) ?? [],
     agreement: check?.agreement ?? { words: 0, same: 0 },
   };
 }

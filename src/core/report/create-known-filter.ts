@@ -27,8 +27,12 @@ export function createKnownFilter(dataset: Dataset): (report: PageReport) => Pag
     positions: report.positions.filter(({ id }) => isPosition(id)),
     quotations: report.quotations
       .filter(
-        ({ positions, wording }) =>
-          positions.every(isPosition) && (!wording?.rendering || isRendering(wording.rendering)),
+        ({ pieces, elsewhere }) =>
+          elsewhere.every(isPosition) &&
+          pieces.every(
+            ({ position, wording: { rendering } }) =>
+              isPosition(position) && (rendering === null || isRendering(rendering)),
+          ),
       )
       .map((quotation) => ({ ...quotation, speaker: keepSpeaker(quotation.speaker) })),
     differences: report.differences.flatMap(({ id, accounts }) => {

@@ -63,14 +63,22 @@ export type ReportedQuotation = {
   /** Whom the page names as speaker; `null` where that can't be told. */
   readonly speaker: ReportedSpeaker | null;
   readonly verdict: Verdict;
-  /** Ids of positions whose words these are: one, two or more where utterances are joined, none for `unknown`. */
-  readonly positions: readonly string[];
-  /** What it was compared with: the official words, their translation in the record, or a rendering, by its id. */
-  readonly wording: { readonly kind: WordingKind; readonly rendering: string | null } | null;
-  /** The wording and the page's words, run by run in the order of reading; empty where not a word differs. */
-  readonly difference: readonly DiffRun[];
+  /** One a position, in the order of the page: several where utterances, or pieces of one, are joined; none for `unknown`. */
+  readonly pieces: readonly QuotedPiece[];
+  /** Other positions with the very words, said or printed again; ids. */
+  readonly elsewhere: readonly string[];
   /** How the verdict came about: of so many words of the page, so many stand in the wording in the same order. */
   readonly agreement: { readonly words: number; readonly same: number };
+};
+
+/** Words of one position. */
+export type QuotedPiece = {
+  /** Its id. */
+  readonly position: string;
+  /** What it was compared with: the official words, their translation in the record, or a rendering, by its id. */
+  readonly wording: { readonly kind: WordingKind; readonly rendering: string | null };
+  /** The wording and the page's words, run by run in the order of reading; a single run `same` where not a word differs. */
+  readonly difference: readonly DiffRun[];
 };
 
 export type ReportedSpeaker = {

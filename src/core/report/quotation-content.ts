@@ -2,7 +2,7 @@
 import type { CitedPosition } from '../links/cite.ts';
 import type { DiffRun } from '../quotes/diff-run.ts';
 import type { WordingKind } from '../quotes/wording.ts';
-import type { CheckedQuotation, CitedRendering } from './checked-quotation.ts';
+import type { CheckedQuotation, CitedPiece, CitedRendering } from './checked-quotation.ts';
 
 export type QuotationContent = {
   /** The page's words: runs `same` and `inserted`. */
@@ -27,45 +27,46 @@ export type ShownWording = {
   /** What stands around them in the record, cut at words; the page does not print it, and need not. */
   readonly before: string;
   readonly after: string;
+  /** The page's words are found in it. */
+  readonly isFound: boolean;
 };
 
 /** Of what stands around the words, UTF-16 units: a sentence or so. */
 const CONTEXT_LENGTH = 160;
 
 /** Never throws. */
-export function describeQuotation({ quotation, positions, rendering }: CheckedQuotation): QuotationContent {
-  const { text, difference, verdict } = quotation;
-  const printed = difference.filter(({ kind }) => kind !== 'deleted');
-  const isCovered = lettersOf(joinRuns(printed)).letters === lettersOf(text).letters;
-  const isPartial = difference.length > 0 && !isCovered;
-  // Pieces of one utterance are told like two that are joined: what is compared is the first alone.
-  const isJoined = positions.length > 1 && (verdict === 'spliced' || isPartial);
-  const wordings = (isJoined ? positions : positions.slice(0, 1)).map((cited, number): ShownWording => {
-    const compared = number === 0 ? (quotation.wording?.kind ?? 'official') : 'official';
-    const base = findText(cited, compared, rendering);
-    const own = difference.filter(({ kind }) => kind !== 'inserted');
-    const words = number > 0 ? '' : own.length > 0 ? joinRuns(own) : text;
-    const context = findContext(base.text, words);
-    return {
-      cited,
-      kind: compared,
-      language: base.language,
-      rendering: compared === 'rendering' ? rendering : null,
-      runs:
-        own.length > 0 && number === 0
-          ? endRuns(own, context)
-          : [{ kind: 'same', text: context?.words ?? base.text }],
-      before: context?.before ?? '',
-      after: context?.after ?? '',
-    };
-  });
+export function describeQuotation({ pieces, elsewhere }: CheckedQuotation): QuotationContent {
+  const wordings = pieces.map(describeWording);
+  const [{ piece }] = pieces;
   const [first] = wordings;
-  const isFound = first !== undefined && lettersOf(joinRuns(first.runs)).letters === lettersOf(text).letters;
+  const isSame = pieces.length === 1 && piece.difference.every(({ kind }) => kind === 'same');
   return {
-    printed: isCovered && !isJoined ? printed : [{ kind: 'same', text }],
+    printed: pieces.flatMap(({ piece: { difference } }) =>
+      difference.filter(({ kind }) => kind !== 'deleted'),
+    ),
     wordings,
-    elsewhere: isJoined ? [] : positions.slice(1),
-    isWhole: !isJoined && difference.length === 0 && isFound && first.before === '' && first.after === '',
+    elsewhere,
+    isWhole: isSame && first?.isFound === true && first.before === '' && first.after === '',
+  };
+}
+
+function describeWording({ piece, cited, rendering }: CitedPiece): ShownWording {
+  const { kind } = piece.wording;
+  const base = findText(cited, kind, rendering);
+  const own = piece.difference
+    .filter((run) => run.kind !== 'inserted')
+    .map(({ kind, text, recorded }): DiffRun => ({ kind, text: recorded ?? text }));
+  const context = findContext(base.text, joinRuns(own));
+  return {
+    cited,
+    kind,
+    language: base.language,
+    rendering: kind === 'rendering' ? rendering : null,
+    // Words of the record as it has them; where they can't be found in it, all of them.
+    runs: context ? endRuns(own, context) : [{ kind: 'same', text: base.text }],
+    before: context?.before ?? '',
+    after: context?.after ?? '',
+    isFound: context !== null,
   };
 }
 
@@ -110,9 +111,9 @@ function findContext(text: string, words: string): Context | null {
 }
 
 /** The last run ends as the wording does, not as the page's words. */
-function endRuns(runs: readonly DiffRun[], context: Context | null): readonly DiffRun[] {
+function endRuns(runs: readonly DiffRun[], context: Context): readonly DiffRun[] {
   const last = runs.at(-1);
-  if (!last || !context) return runs;
+  if (!last) return runs;
   return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[^\p{L}\p{N}]*$/u, '') + context.end }];
 }
 

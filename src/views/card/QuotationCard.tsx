@@ -14,7 +14,7 @@ export function QuotationCard({ checked, actions }: QuotationCardProps) {
   const { text } = useStrings();
   const id = useId();
   const { verdict } = checked.quotation;
-  const [first] = checked.positions;
+  const [{ cited: first }] = checked.pieces;
   if (verdict === 'unknown') return null;
   return (
     <CardFrame
@@ -27,12 +27,8 @@ export function QuotationCard({ checked, actions }: QuotationCardProps) {
           </h2>
           <span class="sc-card__description sc-dots">
             <b>{text('cardQuotation')}</b>
-            {first && (
-              <>
-                <bdi>{first.position.speaker ?? first.position.organization}</bdi>
-                <PartialDate date={first.position.date} />
-              </>
-            )}
+            <bdi>{first.position.speaker ?? first.position.organization}</bdi>
+            <PartialDate date={first.position.date} />
           </span>
         </>
       }

@@ -21,12 +21,12 @@ export function QuotationComparison({ checked }: { checked: CheckedQuotation }) 
   const { text } = useStrings();
   const [isShort, setIsShort] = useState(true);
   const { printed, wordings, elsewhere, isWhole } = describeQuotation(checked);
-  const { quotation, positions, renderings } = checked;
-  const [first] = positions;
+  const { quotation, pieces, renderings } = checked;
+  const [{ cited: first, rendering: compared }] = pieces;
   const runs = [...printed, ...wordings.flatMap((wording) => wording.runs)];
   return (
     <div class="sc-comparison">
-      {quotation.verdict === 'misattributed' && quotation.speaker && first && (
+      {quotation.verdict === 'misattributed' && quotation.speaker && (
         <p class="sc-comparison__speakers">
           {text(
             'quotationSpeakers',
@@ -69,7 +69,7 @@ export function QuotationComparison({ checked }: { checked: CheckedQuotation }) 
         </div>
       )}
       <OtherPrintings
-        renderings={renderings.filter(({ rendering }) => rendering.id !== checked.rendering?.rendering.id)}
+        renderings={renderings.filter(({ rendering }) => rendering.id !== compared?.rendering.id)}
       />
     </div>
   );

@@ -14,8 +14,8 @@ export type QuotationItemProps = FrameQuotation & { readonly onReveal: PopupActi
 /** A quotation of the page: how it compares, its words as a button that goes there, whose they are; opened, both wordings. */
 export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) {
   const { text } = useStrings();
-  const { quotation, positions } = checked;
-  const [first] = positions;
+  const { quotation, pieces } = checked;
+  const [{ cited: first }] = pieces;
   return (
     <div class="sc-check">
       <VerdictMark verdict={quotation.verdict} />
@@ -29,13 +29,11 @@ export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) 
         </span>
         <Icon name="goTo" />
       </button>
-      {first && (
-        <p class="sc-aside sc-dots">
-          <bdi>{first.position.speaker ?? first.position.organization}</bdi>
-          <PartialDate date={first.position.date} />
-          {frame !== 0 && <span>{text('mentionFrame')}</span>}
-        </p>
-      )}
+      <p class="sc-aside sc-dots">
+        <bdi>{first.position.speaker ?? first.position.organization}</bdi>
+        <PartialDate date={first.position.date} />
+        {frame !== 0 && <span>{text('mentionFrame')}</span>}
+      </p>
       <RecordGroup title={text('quotationCompare')} isLazy>
         <QuotationComparison checked={checked} />
       </RecordGroup>

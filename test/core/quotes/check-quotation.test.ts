@@ -9,13 +9,25 @@ import { textAround } from '../generated-text.ts';
 
 const index = buildWordingIndex(bundledDataset);
 
-const check = (text: string, context?: CheckContext, by: WordingIndex = index) =>
-  checkQuotation(text, [{ start: 0, end: text.length }], by, context) ?? {
-    verdict: 'unknown',
-    span: { start: 0, end: text.length },
-    positions: [],
-    difference: [],
+/** As one for all: every position with the words, all runs; none where not a word differs. */
+function check(text: string, context?: CheckContext, by: WordingIndex = index) {
+  const found = checkQuotation(text, [{ start: 0, end: text.length }], by, context);
+  if (!found)
+    return {
+      verdict: 'unknown' as const,
+      span: { start: 0, end: text.length },
+      positions: [],
+      difference: [],
+    };
+  const { verdict, span, pieces, elsewhere } = found;
+  const runs = pieces.flatMap(({ difference }) => difference);
+  return {
+    verdict,
+    span,
+    positions: [...pieces.map(({ wording }) => wording.position), ...elsewhere],
+    difference: runs.every(({ kind }) => kind === 'same') ? [] : runs,
   };
+}
 
 const fits: CheckContext = { fitOf: () => 'fits', isLater: () => false };
 
@@ -206,6 +218,18 @@ describe('what is differing', () => {
         if (difference.length > 0) expect(told.join('')).toBe(printed.slice(span.start, span.end));
       }),
     );
+  });
+
+  test('keeps the record’s own spelling beside the page’s', () => {
+    const printed = 'the DEPARTMENT is concerned – about the ties between certain Kaspersky officials';
+    const [piece] = checkQuotation(printed, [{ start: 0, end: printed.length }], index, fits)?.pieces ?? [];
+    expect(piece?.difference).toEqual([
+      {
+        kind: 'same',
+        text: printed,
+        recorded: 'The Department is concerned about the ties between certain Kaspersky officials ',
+      },
+    ]);
   });
 
   test('is told with the record’s words where they are left out', () => {

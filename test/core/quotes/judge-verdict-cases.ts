@@ -19,7 +19,9 @@ export function judgeVerdictCases(
   report: (expected: VerdictCase) => readonly ReportedQuotation[],
 ): VerdictMiss[] {
   return cases.flatMap((expected) => {
-    const { verdict, positions } = choose(report(expected), expected) ?? NOTHING;
+    const found = choose(report(expected), expected);
+    const verdict = found?.verdict ?? 'unknown';
+    const positions = found ? listPositions(found) : [];
     const fits =
       expected.verdicts.includes(verdict) &&
       (expected.positions.length === 0 ||
@@ -28,7 +30,11 @@ export function judgeVerdictCases(
   });
 }
 
-const NOTHING: Pick<ReportedQuotation, 'verdict' | 'positions'> = { verdict: 'unknown', positions: [] };
+/** Those whose words it is, and others with the very words. */
+export const listPositions = ({ pieces, elsewhere }: ReportedQuotation): string[] => [
+  ...pieces.map(({ position }) => position),
+  ...elsewhere,
+];
 
 /** Where nothing is to be said, any quotation of which something is said; else the one that is judged. */
 function choose(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledDataset } from '../../../src/core/dataset/bundled.ts';
 import { analyseText, createAnalyser } from '../../../src/core/report/analyse-text.ts';
 import type { ReportedQuotation } from '../../../src/core/report/page-report.ts';
-import { judgeVerdictCases } from './judge-verdict-cases.ts';
+import { judgeVerdictCases, listPositions } from './judge-verdict-cases.ts';
 import { parseVerdictCases } from './parse-verdict-cases.ts';
 
 const analyser = createAnalyser(bundledDataset);
@@ -63,7 +63,7 @@ describe('a rendering of the record in quotation marks', () => {
   const positionsOf = new Map(
     renderings.map(({ id, text, language }) => [
       id,
-      report(`According to reports: ${enclose(text)}.`, language).flatMap(({ positions }) => positions),
+      report(`According to reports: ${enclose(text)}.`, language).flatMap(listPositions),
     ]),
   );
 

@@ -120,15 +120,18 @@ describe('arrangeReport', () => {
       parts: [{ start: 1, end: 5 }],
       speaker: null,
       verdict: positions.length > 0 ? 'verbatim' : 'unknown',
-      positions,
-      wording: positions.length > 0 ? { kind: 'official', rendering: null } : null,
-      difference: [],
+      pieces: positions.map((position) => ({
+        position,
+        wording: { kind: 'official', rendering: null },
+        difference: [{ kind: 'same', text: 'word' }],
+      })),
+      elsewhere: [],
       agreement: { words: 1, same: 1 },
     });
     const quotations = [quotation(0, ['company']), quotation(0, []), quotation(7, ['agency'])];
     const arranged = arrangeReport({ ...report, quotations }, index).quotations;
     expect(
-      arranged.map(({ frame, checked }) => [frame, checked.positions.map(({ position }) => position.id)]),
+      arranged.map(({ frame, checked }) => [frame, checked.pieces.map(({ piece }) => piece.position)]),
     ).toEqual([
       [0, ['company']],
       [7, ['agency']],

@@ -97,7 +97,7 @@ describe('the question about a quotation', () => {
   test('is answered with both wordings', () => {
     expect(answerCardQuestion(askAboutQuotation(QUOTATIONS.altered), viewIndex)).toMatchObject({
       about: 'quotation',
-      checked: { positions: [{ position: { id: 'company-reply' } }] },
+      checked: { pieces: [{ cited: { position: { id: 'company-reply' } } }] },
     });
   });
 

@@ -65,28 +65,20 @@ describe('describeQuotation', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  test('shows pieces of one utterance likewise, where the difference is of the first alone', () => {
-    const text = 'no evidence has been presented publicly by anyone. And more.';
-    const difference = [
-      { kind: 'same' as const, text: 'no evidence has been presented publicly by anyone. ' },
-    ];
-    const positions = ['company-reply', 'company-long'];
-    const { wordings, printed } = describeQuotation(check(quotation({ text, difference, positions })));
-    expect(wordings).toHaveLength(2);
-    expect(join(printed)).toBe(text);
-  });
-
   test('keeps the same words said again apart', () => {
-    const { wordings, elsewhere } = describeQuotation(
-      check(quotation({ positions: ['company-reply', 'company-long'] })),
-    );
+    const { wordings, elsewhere } = describeQuotation(check(quotation({ elsewhere: ['company-long'] })));
     expect(wordings).toHaveLength(1);
     expect(elsewhere.map(({ position }) => position.id)).toEqual(['company-long']);
   });
 
-  test('finds the words in what is longer, whatever the case and the marks', () => {
+  test('shows the record’s words as it has them, whatever case and marks the page gives them', () => {
     const text = 'GUILTY until proven “innocent”';
-    const [wording] = describeQuotation(check(quotation({ text, positions: ['company-long'] }))).wordings;
+    const difference = [{ kind: 'same' as const, text, recorded: 'guilty until proven innocent' }];
+    const { printed, wordings } = describeQuotation(
+      check(quotation({ text, difference, positions: ['company-long'] })),
+    );
+    const [wording] = wordings;
+    expect(join(printed)).toBe(text);
     expect(join(wording?.runs ?? [])).toBe('guilty until proven innocent,');
     expect(wording?.before).toMatch(/^… .* private company as $/);
     expect(wording?.after).toMatch(/^ which /);

@@ -52,8 +52,7 @@ export const checkedReport: TabReport = {
   ...tabReport,
   quotations: [
     quotation(0, 500, 'no evidence has been presented publicly by anyone', {
-      positions: ['company-reply'],
-      wording: { kind: 'official', rendering: null },
+      pieces: [piece('company-reply', 'no evidence has been presented publicly by anyone')],
     }),
     quotation(
       0,
@@ -61,22 +60,29 @@ export const checkedReport: TabReport = {
       'The danger that others could use the access provided by Sample products to compromise information systems directly implicates the safety of the country.',
       {
         verdict: 'altered',
-        positions: ['agency-risk'],
-        wording: { kind: 'official', rendering: null },
         speaker: { start: 580, end: 590, name: 'the agency', id: null },
-        difference: [
-          { kind: 'same', text: 'The' },
-          { kind: 'deleted', text: 'risk' },
-          { kind: 'inserted', text: 'danger' },
-          { kind: 'same', text: 'that others could use the access' },
+        pieces: [
+          {
+            ...piece('agency-risk', ''),
+            difference: [
+              { kind: 'same', text: 'The' },
+              { kind: 'deleted', text: 'risk' },
+              { kind: 'inserted', text: 'danger' },
+              { kind: 'same', text: 'that others could use the access' },
+            ],
+          },
         ],
         agreement: { words: 22, same: 21 },
       },
     ),
     quotation(7, 60, 'These steps can only evoke regrets', {
       verdict: 'translation',
-      positions: ['embassy-regret'],
-      wording: { kind: 'rendering', rendering: 'embassy-daily' },
+      pieces: [
+        {
+          ...piece('embassy-regret', 'These steps can only evoke regrets'),
+          wording: { kind: 'rendering', rendering: 'embassy-daily' },
+        },
+      ],
     }),
     quotation(0, 900, 'Nobody knows these words', { verdict: 'unknown' }),
     quotation(0, 950, 'Nor these, in the least', { verdict: 'unknown' }),
@@ -108,11 +114,19 @@ function quotation(
     parts: [span],
     speaker: null,
     verdict: 'verbatim',
-    positions: [],
-    wording: null,
-    difference: [],
+    pieces: [],
+    elsewhere: [],
     agreement: { words: 7, same: 7 },
     ...rest,
+  };
+}
+
+/** Word for word. */
+function piece(position: string, text: string): TabReport['quotations'][number]['pieces'][number] {
+  return {
+    position,
+    wording: { kind: 'official', rendering: null },
+    difference: [{ kind: 'same', text }],
   };
 }
 

@@ -102,7 +102,9 @@ function findSpacedSpeakers(
     if (before.at(-1)?.word === ':') return readSentenceBefore(number);
     if (before.some(({ kind }) => kind === 'word'))
       return tokens[place]?.kind === 'quotation' ? readSubjectOf(before, number) : null;
-    return hasWords && tokens.slice(place + 1).filter(({ kind }) => kind === 'word').length > 2
+    // "…, matiza entre risas.": how it was said, and no more.
+    const isSaid = /^[,،—–-]$/.test(tokens[place + 1]?.word ?? '');
+    return hasWords && !isSaid && tokens.slice(place + 1).filter(({ kind }) => kind === 'word').length > 2
       ? null
       : readSentenceBefore(number);
   }

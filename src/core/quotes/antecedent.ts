@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Mention } from './cast.ts';
 import { named, spanOf } from './choose-name.ts';
+import { isPronounToken } from './phrase.ts';
 import type { ReadWords } from './read-words.ts';
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts';
 
@@ -61,6 +62,8 @@ export function findBody(at: TextSpan, context: SpeakerContext, text = ''): Reso
     if (subject) return toResolved(subject);
     if (s === sentence - 1 && text) {
       const people = head();
+      if (people && people.phrase.length === 1 && isPronounToken(people.phrase[0], context.words))
+        return findPerson(people, context);
       if (people) return { speaker: named(text, people), kind: 'body' };
     }
     const any = before.find((one) => one.sentence === s && (one.kind === 'body' || one.kind === 'company'));
@@ -82,6 +85,8 @@ export function findAuthor(text: string, at: TextSpan, context: SpeakerContext):
     const subject = before.find((one) => one.sentence === s && one.isSubject);
     if (subject) return toResolved(subject);
     if (s === sentence - 1) {
+      if (people && people.phrase.length === 1 && isPronounToken(people.phrase[0], words))
+        return findPerson(people, context);
       if (people) return { speaker: named(text, people), kind: 'body' };
     }
     const any = before.filter((one) => one.sentence === s).at(-1);

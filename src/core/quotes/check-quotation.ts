@@ -15,7 +15,7 @@ import type { DiffRun } from './diff-run.ts';
 import { type CheckContext, type Found, findNearest } from './find-nearest.ts';
 import type { Verdict } from './verdict.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
-import { readWords, type Word } from './words.ts';
+import { mayOpenSentence, opensSentence, readWords, type Word } from './words.ts';
 
 /** Words of one position. */
 export type CheckedPiece = {
@@ -68,11 +68,12 @@ export function checkQuotation(
 
 function weigh(text: string, parts: readonly TextSpan[], index: WordingIndex): PrintedWord[] {
   return parts.flatMap((part) =>
-    readWords(text, part).map((word, number, row) => {
-      const before = row[number - 1];
-      const opens = !before || /[.!?。！？;；\n]/.test(text.slice(before.end, word.start));
-      return { ...word, weight: index.weigh(word.folded), opens };
-    }),
+    readWords(text, part).map((word, number, row) => ({
+      ...word,
+      weight: index.weigh(word.folded),
+      opens: opensSentence(text, row, number),
+      mayOpen: mayOpenSentence(text, row, number),
+    })),
   );
 }
 
@@ -104,8 +105,12 @@ function findJoined(
   index: WordingIndex,
   context: CheckContext,
 ): Joined | null {
-  const places = printed.flatMap(({ opens, kind }, number) => (opens || kind === 'omission' ? [number] : []));
-  for (const place of places.slice(0, MAX_JOINTS)) {
+  const numbersOf = (isJoint: (word: PrintedWord) => boolean): number[] =>
+    printed.flatMap((word, number) => (isJoint(word) ? [number] : []));
+  const omissions = numbersOf(({ kind }) => kind === 'omission');
+  const sure = numbersOf(({ opens, kind }) => opens && kind !== 'omission');
+  const unsure = numbersOf(({ opens, mayOpen, kind }) => mayOpen && !opens && kind !== 'omission');
+  for (const place of [...omissions, ...sure, ...unsure].slice(0, MAX_JOINTS)) {
     const first = findExact(printed.slice(0, place), index, context);
     const second = first && findExact(printed.slice(place), index, favour(positionOf(first.found), context));
     if (first && second && positionOf(first.found) !== positionOf(second.found)) return [first, second];

@@ -3,12 +3,14 @@ import { getWordClass, UNSPACED } from '../text/word-class.ts';
 import { alignWords, type Step } from './align-words.ts';
 import type { DiffRun } from './diff-run.ts';
 import type { Wording } from './wording-index.ts';
-import type { Word } from './words.ts';
+import { opensSentence, type Word } from './words.ts';
 
 export type PrintedWord = Word & {
   readonly weight: number;
   /** The first of a sentence. */
   readonly opens: boolean;
+  /** It may be: what is before it ends like a sentence, or like an abbreviation. */
+  readonly mayOpen: boolean;
 };
 
 export type Comparison = {
@@ -75,7 +77,7 @@ function extendHead(aligned: readonly Step[], printed: readonly PrintedWord[], w
       left.map((_, i) => i),
       [recorded - 1],
     );
-  if (opensSentence(wording, recorded) && printed[first.printed]?.opens) return [];
+  if (opensSentence(wording.text, wording.words, recorded) && printed[first.printed]?.opens) return [];
   if (left.at(-1)?.kind === 'omission') return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
   const count = Math.min(left.length, recorded);
@@ -95,7 +97,9 @@ function extendTail(aligned: readonly Step[], printed: readonly PrintedWord[], w
   const left = printed.slice(next);
   const recorded = last.recorded + 1;
   const available = wording.words.length - recorded;
-  if (left.length === 0) return [];
+  // Behind a mark of omission anything may follow.
+  if (left.length === 0 || (left[0]?.kind === 'omission' && left.some(({ kind }) => kind === 'word')))
+    return [];
   if (available === 0)
     return SENTENCE_END.test(wording.text.slice(-2)) ? addToSentence(left, next, printed.length) : [];
   if (left.every(({ kind }) => kind !== 'word'))
@@ -103,8 +107,7 @@ function extendTail(aligned: readonly Step[], printed: readonly PrintedWord[], w
       left.map((_, i) => next + i),
       [recorded],
     );
-  // Behind a mark of omission anything may follow.
-  if ((opensSentence(wording, recorded) && left[0]?.opens) || left[0]?.kind === 'omission') return [];
+  if (opensSentence(wording.text, wording.words, recorded) && left[0]?.opens) return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
   const count = Math.min(left.length, available);
   return [
@@ -131,13 +134,8 @@ const markEdge = (printed: readonly number[], recorded: readonly number[]): Step
   ...recorded.map((number): Step => ({ kind: 'deleted', recorded: number, marked: true })),
 ];
 
-const SENTENCE_END = /[.!?。！？;；\n]/;
-
-const opensSentence = ({ words, text }: Wording, number: number): boolean => {
-  const before = words[number - 1];
-  const word = words[number];
-  return !before || !word || SENTENCE_END.test(text.slice(before.end, word.start));
-};
+/** Of the last two units: a sentence may end within marks. */
+const SENTENCE_END = /[.!?。！？]/;
 
 /** "cyber espionage" for "cyberespionage", "U.S." for "US": other spaces or dashes, the same letters. */
 function joinSplitWords(steps: readonly Step[], printed: readonly Word[], { words }: Wording): Step[] {
@@ -204,8 +202,7 @@ function measure(
       weight += word.weight;
       telling.set(word.folded, word.weight);
       count++;
-      if (word.weight >= RARE_WEIGHT && (isCharacter(word) || word.folded.length >= MIN_RARE_LENGTH))
-        rare.add(word.folded);
+      if (isRare(word)) rare.add(word.folded);
       // Where the record has the mark as well, the page adds none.
       if (word.kind !== 'word' && wording.words[step.recorded]?.kind !== word.kind) marks++;
     } else if (step.marked) {
@@ -236,6 +233,10 @@ function measure(
 /** @param agreeing - Counted once, though they stand in both rows. */
 const shareOf = (agreeing: number, differing: number): number =>
   agreeing === 0 ? 0 : (2 * agreeing) / (2 * agreeing + differing);
+
+/** Whether few positions have a word, and not because it is short. */
+export const isRare = (word: PrintedWord): boolean =>
+  word.weight >= RARE_WEIGHT && (isCharacter(word) || word.folded.length >= MIN_RARE_LENGTH);
 
 const isCharacter = ({ folded }: Word): boolean =>
   folded.length === 1 && getWordClass(folded.charCodeAt(0)) === UNSPACED;

@@ -1,6 +1,6 @@
 /** The positions whose words a quotation prints, and how: word for word, with marked omissions, in other words, translated. */
 import type { Position } from '../dataset/types.ts';
-import { type Comparison, compareWords, type PrintedWord } from './compare-words.ts';
+import { type Comparison, compareWords, isRare, type PrintedWord } from './compare-words.ts';
 import type { Verdict } from './verdict.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 
@@ -53,6 +53,7 @@ export function findNearest(
   index: WordingIndex,
   { fitOf, isLater }: CheckContext,
 ): Found[] {
+  if (!mayTell(printed, index)) return [];
   return index
     .findNear(printed, MAX_POSITIONS)
     .flatMap((position) => {
@@ -60,6 +61,15 @@ export function findNearest(
       return found && !(isLater(position) && found.comparison.exactness === 'near') ? [found] : [];
     })
     .sort((a, b) => b.rank - a.rank);
+}
+
+/** Whether enough of its words are in the record at all: most quotations of most pages are done with here. */
+function mayTell(printed: readonly PrintedWord[], { count }: WordingIndex): boolean {
+  const known = new Map(
+    printed.filter(({ folded }) => count(folded) > 0).map((word) => [word.folded, word] as const),
+  );
+  const words = [...known.values()];
+  return words.some(isRare) || words.reduce((sum, { weight }) => sum + weight, 0) >= MIN_WEIGHT;
 }
 
 function judgePosition(

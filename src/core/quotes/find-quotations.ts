@@ -33,6 +33,9 @@ const MAX_DEPTH = 4;
 /** A quotation of more is a document, or a mark that was never closed, UTF-16 units. */
 const MAX_LENGTH = 12_000;
 
+/** How far a quotation goes on behind a possessive, to be told from its end, UTF-16 units: a sentence or two. */
+const POSSESSIVE_REACH = 400;
+
 /**
  * @param quoted - Blocks that the page itself marks as quoted (`blockquote`, `q`), if any.
  * @returns In the order of the text, an outer one before those within. Never throws.
@@ -113,7 +116,7 @@ function findLastOpen(open: readonly Open[], mark: string): number {
 /** "the agencies’ systems": behind an s, where the quotation's own mark comes later in the sentence. */
 function isPossessive(text: string, mark: string, at: number, block: TextSpan): boolean {
   if (!/[sxz]/i.test(text.charAt(at - 1)) || !/^\s\p{L}/u.test(text.slice(at + 1, at + 3))) return false;
-  const rest = text.slice(at + 1, Math.min(block.end, at + MAX_LENGTH));
+  const rest = text.slice(at + 1, Math.min(block.end, at + POSSESSIVE_REACH));
   const next = new RegExp(`[.,!?…]${mark}|${mark}[.,!?;:)]|[‘“]|$`, 'u').exec(rest);
   return next !== null && next[0] !== '' && next[0].includes(mark);
 }
@@ -124,7 +127,7 @@ function close(text: string, { at, from, parts, depth }: Open, end: number, foun
     .filter((part) => part.start < part.end);
   const first = all[0];
   const last = all.at(-1);
-  if (!first || !last) return;
+  if (!first || !last || end - at > MAX_LENGTH) return;
   found.push({ start: first.start, end: last.end, outer: { start: at, end: end + 1 }, parts: all, depth });
 }
 

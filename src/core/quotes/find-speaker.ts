@@ -8,7 +8,9 @@
  */
 import type { Passages } from '../text/passages.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import { toResolved } from './antecedent.ts';
 import { createCast } from './cast.ts';
+import { echoSpeakers } from './echo-speakers.ts';
 import { findCjkSpeakers } from './find-cjk-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
 import { readTokens, type Sentence, type Token, tellNarration } from './narration.ts';
@@ -28,6 +30,8 @@ export type QuotationSpeaker = TextSpan & {
 
 /** As far as the narrator is looked for within the marks, UTF-16 units. */
 const INNER_REACH = 300;
+/** What is said is longer: "a" is no more than a word in marks, UTF-16 units. */
+const MIN_SPOKEN = 4;
 /** Speakers before that a pronoun may mean. */
 const MAX_SAID = 12;
 
@@ -76,7 +80,8 @@ function findSpacedSpeakers(
       if (token.number < 0) continue;
       const own = quotations[token.number];
       if (!own) continue;
-      const resolved = attribute(own, sentence, number, place);
+      const resolved =
+        own.end - own.start < MIN_SPOKEN ? null : (attribute(own, sentence, number, place) ?? null);
       if (resolved) {
         found[token.number] = resolved.speaker;
         said = [{ ...resolved, sentence: number }, ...said.slice(0, MAX_SAID)];
@@ -84,9 +89,47 @@ function findSpacedSpeakers(
       if (token.kind === 'quotation') last = { resolved, sentence: number };
     }
   }
-  return found;
+  const head = sentences.findIndex(({ paragraph }) => paragraph > HEADLINES);
+  const bodyStart = sentences[head]?.tokens[0]?.start ?? Number.POSITIVE_INFINITY;
+  return echoSpeakers(text, quotations, found, (number) => {
+    const speaker = found[number];
+    return !speaker || ((quotations[number]?.start ?? 0) < bodyStart && !/\s/.test(speaker.name));
+  });
 
+  /** As the sentence says; where that is no more than "the man", whom the paragraph is about. */
   function attribute(own: Quotation, sentence: Sentence, number: number, place: number): Resolved | null {
+    const resolved = attributePlainly(own, sentence, number, place);
+    if (resolved && !resolved.isWeak) return resolved;
+    const token = sentence.tokens[place];
+    const before = sentence.tokens.slice(0, place);
+    const isSpoken =
+      resolved !== null || (token?.kind === 'quotation' && before.some(({ kind }) => kind === 'word'));
+    if (!isSpoken || before.slice(-4).some(({ word }) => words.works(word))) return resolved;
+    return findWithinParagraph(own, number) ?? resolved;
+  }
+
+  /** Whoever spoke last in the paragraph or was its subject since, else its only person, else the body it is about. */
+  function findWithinParagraph(own: Quotation, number: number): Resolved | null {
+    const paragraph = sentences[number]?.paragraph;
+    const isHere = ({ sentence }: { readonly sentence: number }): boolean =>
+      sentences[sentence]?.paragraph === paragraph;
+    const spoke = said.find(isHere);
+    const mentions = cast.before(own.start).filter(isHere);
+    const subject = mentions.find(({ kind, isSubject }) => kind === 'person' && isSubject);
+    if (spoke && spoke.sentence >= (subject?.sentence ?? -1))
+      return { ...spoke, speaker: { ...spoke.speaker, isCertain: false } };
+    const persons = mentions.filter(({ kind }) => kind === 'person');
+    const one =
+      subject ?? persons[0] ?? mentions.find(({ kind, isSubject }) => isSubject && kind !== 'unknown');
+    return one ? toResolved(one) : null;
+  }
+
+  function attributePlainly(
+    own: Quotation,
+    sentence: Sentence,
+    number: number,
+    place: number,
+  ): Resolved | null {
     const { tokens } = sentence;
     const endsOpen = /[,،!?…–—-]$/u.test(text.slice(own.end - 1, own.end));
     const attribution = readAttribution(tokens, place, endsOpen, words) ?? readInner(own);
@@ -191,6 +234,9 @@ function findSpacedSpeakers(
     };
   }
 }
+
+/** Paragraphs that may be headline and standfirst. */
+const HEADLINES = 1;
 
 const EMPTY: Token = { start: 0, end: 0, word: '', kind: 'quotation', number: -1 };
 

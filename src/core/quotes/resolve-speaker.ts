@@ -17,13 +17,19 @@ import { isCertainSpeaker } from './certain-speaker.ts';
 import { chooseName, isPersonRun, named, spanOf } from './choose-name.ts';
 import type { QuotationSpeaker } from './find-speaker.ts';
 import type { Token } from './narration.ts';
-import { isJoinedPronoun, isPronounToken, type Phrase } from './phrase.ts';
+import { isCapital, isJoinedPronoun, isPronounToken, type Phrase } from './phrase.ts';
 import { type Attribution, HIS } from './read-attribution.ts';
 import type { ReadWords } from './read-words.ts';
 import type { NamedSpeaker } from './speaker-names.ts';
+import { readOwnerOfWords } from './speech-nouns.ts';
 import { isTitle } from './title-words.ts';
 
-export type Resolved = { readonly speaker: QuotationSpeaker; readonly kind: Kind };
+export type Resolved = {
+  readonly speaker: QuotationSpeaker;
+  readonly kind: Kind;
+  /** Words that name nobody and could be matched with nobody: whom the paragraph is about may be meant. */
+  readonly isWeak?: boolean;
+};
 
 export type SpeakerContext = {
   readonly words: ReadWords;
@@ -58,6 +64,14 @@ export function resolveSpeaker(
   }
   if (phrase.length === 1 && words.bodyPronouns(first.word)) return findBody(first, context, text);
   const span = spanOf(phrase);
+  // "she has long argued": what goes on behind a pronoun is none of it.
+  const pronoun = phrase.find((token) => isPronounToken(token, words) && words.pronouns(token.word));
+  if (pronoun && !phrase.some((token) => isCapital(token) && !isPronounToken(token, words)))
+    return findPerson(pronoun, context) ?? findBody(pronoun, context);
+  const owner = readOwnerOfWords(phrase, words.isDeclining);
+  if (owner?.kind === 'named')
+    return resolveSpeaker(text, { phrase: owner.phrase, isFirm: false, isReading: false }, context);
+  if (owner) return findAuthor(text, span, context) ?? findPerson(span, context);
   const known = findKnown(text, phrase, context);
   if (known) return known(attribution.isFirm);
   const run = chooseName(phrase, words);
@@ -152,7 +166,7 @@ function findByNoun(
   context: SpeakerContext,
 ): Resolved | null {
   const { words, cast } = context;
-  const itself: Resolved = { speaker: named(text, span), kind: 'unknown' };
+  const itself: Resolved = { speaker: named(text, span), kind: 'unknown', isWeak: isVague(phrase, words) };
   const has = (test: (word: string) => boolean): Token | undefined =>
     phrase.find(({ word }) => test(word.replace(/['’]s?$/u, '')));
   const body = has(words.bodies);
@@ -200,4 +214,17 @@ function findByNoun(
     (isDefinite ? nearPerson(span, context) : null) ??
     (phrase.every(({ word }) => words.articles(word)) ? null : itself)
   );
+}
+
+const INDEFINITE =
+  /^(?:an?|one|another|some|many|several|most|two|three|ein|eine|einer|viele|mehrere|zwei|drei|une?|plusieurs|uno|una|unos|unas|varios|um|uma|een|en|ett|один|одна|некий|некая|многие|pewien|pewna|his|her|its|their|my|our|sein|seine|ihr|ihre|son|sa|ses|su|sus|suo|sua|mein|meine|mon|ma|mi)$/iu;
+
+/** "The man", „der Pädagoge“, «женщина»: one whom the text has named. Not "a man", "residents", "her neighbour". */
+function isVague(phrase: Phrase, words: ReadWords): boolean {
+  const [first] = phrase;
+  const noun = phrase.at(-1)?.word ?? '';
+  if (INDEFINITE.test(first.word)) return false;
+  if (words.articles(first.word)) return phrase.length <= 4 && !/[^s]s$/.test(noun);
+  if (words.isDeclining) return phrase.length === 1 && !/[ыи]$/u.test(noun);
+  return !phrase.some((token) => isCapital(token)) || phrase.length === 1;
 }

@@ -92,3 +92,29 @@ function pushWords(text: string, start: number, end: number, words: Word[]): voi
 
 const isLetter = (text: string, i: number): boolean =>
   i < text.length && getWordClass(text.charCodeAt(i)) !== NO_WORD;
+
+/**
+ * Whether a word begins a sentence.
+ *
+ * @param words - Of `text`, in order.
+ * @param number - From 0; the first does, and so does what would follow the last.
+ */
+export function opensSentence(text: string, words: readonly Word[], number: number): boolean {
+  const before = words[number - 1];
+  const word = words[number];
+  if (!before || !word) return true;
+  const between = text.slice(before.end, word.start);
+  // The full stop of "U.S. operations" ends none.
+  return CERTAIN_END.test(between) || (between.includes('.') && before.folded.length > 1);
+}
+
+const CERTAIN_END = /[!?。！？;；]|\n\s*\n/;
+
+/** Whether a word may begin a sentence: the full stop of "in the U.S." may end one, too. */
+export function mayOpenSentence(text: string, words: readonly Word[], number: number): boolean {
+  const before = words[number - 1];
+  const word = words[number];
+  if (!before || !word) return true;
+  const between = text.slice(before.end, word.start);
+  return CERTAIN_END.test(between) || /\.\S*\s/.test(between);
+}

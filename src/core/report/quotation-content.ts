@@ -55,18 +55,18 @@ function describeWording({ piece, cited, rendering }: CitedPiece): ShownWording 
   const base = findText(cited, kind, rendering);
   const own = piece.difference
     .filter((run) => run.kind !== 'inserted')
-    .map(({ kind, text, recorded }): DiffRun => ({ kind, text: recorded ?? text }));
-  const context = findContext(base.text, joinRuns(own));
+    .map(({ kind, text, recorded }): DiffRun => ({ kind, text: dropSpace(recorded ?? text) }));
+  const found = findInRecord(base.text, own);
   return {
     cited,
     kind,
     language: base.language,
     rendering: kind === 'rendering' ? rendering : null,
-    // Words of the record as it has them; where they can't be found in it, all of them.
-    runs: context ? endRuns(own, context) : [{ kind: 'same', text: base.text }],
-    before: context?.before ?? '',
-    after: context?.after ?? '',
-    isFound: context !== null,
+    // Where the report's words can't be found in the record, all of the record's.
+    runs: found?.runs ?? [{ kind: 'same', text: base.text }],
+    before: found?.before ?? '',
+    after: found?.after ?? '',
+    isFound: found !== null,
   };
 }
 
@@ -80,41 +80,51 @@ function findText(
   return { text: quotation.exact, language: quotation.language };
 }
 
-const joinRuns = (runs: readonly DiffRun[]): string => runs.map(({ text }) => text).join('');
+/** What a wording is cut into: these, put together, are the wording, but for what is cut off far from the words. */
+type Found = Pick<ShownWording, 'runs' | 'before' | 'after'>;
 
-type Context = {
-  readonly before: string;
-  readonly words: string;
-  /** The marks that end them: `words` has them. */
-  readonly end: string;
-  readonly after: string;
-};
-
-/** Where in a wording these words stand; `null` where they can't be found. */
-function findContext(text: string, words: string): Context | null {
-  const whole = lettersOf(text);
-  const { letters } = lettersOf(words);
-  const at = letters === '' ? -1 : whole.letters.indexOf(letters);
-  const last = whole.places[at + letters.length - 1];
-  if (at < 0 || last === undefined) return null;
-  const start = at === 0 ? 0 : (whole.places[at] ?? 0);
-  // A character may be two units; what follows it is no letter, or the next one.
-  const rest = text.slice(last).replace(/^./u, '');
-  const [end = ''] = /^[^\s\p{L}\p{N}]*/u.exec(rest) ?? [];
-  const after = rest.slice(end.length);
-  return {
-    before: cutBefore(text.slice(0, start)),
-    words: text.slice(start, text.length - after.length),
-    end,
-    after: cutAfter(after),
-  };
+/**
+ * Where in a wording these runs stand. Whatever they say, each comes out as a slice of the wording: they are of a report,
+ * which a page's process may have made up, and are shown as somebody's own words.
+ *
+ * @param runs - The record's side, without white space: how much of it ends a run depends on what follows there.
+ * @returns `null` where they don't stand there to the letter. The marks behind the last word may be the page's.
+ */
+function findInRecord(text: string, runs: readonly DiffRun[]): Found | null {
+  const { units, places } = unitsOf(text);
+  const words = dropEndMarks(runs.map((run) => run.text).join(''));
+  const at = words === '' || isPairCut(words) ? -1 : units.indexOf(words);
+  if (at < 0) return null;
+  const placeOf = (unit: number): number => places[at + unit] ?? text.length;
+  const last = placeOf(words.length - 1) + 1;
+  const [endMarks = ''] = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(last)) ?? [];
+  const end = last + endMarks.length;
+  // Marks before the first word of all go with it.
+  const start = LETTER.test(text.slice(0, placeOf(0))) ? placeOf(0) : 0;
+  let unit = 0;
+  const cut = runs.flatMap((run): DiffRun[] => {
+    const first = unit;
+    unit += run.text.length;
+    // Nothing but white space, or behind the last word.
+    if (unit === first || first >= words.length) return [];
+    const from = first === 0 ? start : placeOf(first);
+    return [{ kind: run.kind, text: text.slice(from, unit < words.length ? placeOf(unit) : end) }];
+  });
+  return { runs: cut, before: cutBefore(text.slice(0, start)), after: cutAfter(text.slice(end)) };
 }
 
-/** The last run ends as the wording does, not as the page's words. */
-function endRuns(runs: readonly DiffRun[], context: Context): readonly DiffRun[] {
-  const last = runs.at(-1);
-  if (!last) return runs;
-  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[^\p{L}\p{N}]*$/u, '') + context.end }];
+const LETTER = /[\p{L}\p{N}]/u;
+
+const dropSpace = (text: string): string => text.replace(/\s+/g, '');
+
+/** Half a character at the front. */
+const isPairCut = (text: string): boolean => /^[\udc00-\udfff]/.test(text);
+
+/** In one pass: an expression that begins anew at every mark takes the square of their number. */
+function dropEndMarks(text: string): string {
+  let end = 0;
+  for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) end = index + letter.length;
+  return text.slice(0, end);
 }
 
 const cutBefore = (text: string): string =>
@@ -122,16 +132,8 @@ const cutBefore = (text: string): string =>
 const cutAfter = (text: string): string =>
   text.length <= CONTEXT_LENGTH ? text : `${text.slice(0, CONTEXT_LENGTH).replace(/\s\S*$/, '')} …`;
 
-/** What of a text is neither space nor punctuation, in small letters, and where each of them stands. */
-function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
-  const places: number[] = [];
-  let letters = '';
-  for (const { 0: character, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
-    const small = character.toLowerCase();
-    for (const unit of small.split('')) {
-      letters += unit;
-      places.push(index);
-    }
-  }
-  return { letters, places };
+/** A text without its white space, and where each unit stands in it. */
+function unitsOf(text: string): { readonly units: string; readonly places: readonly number[] } {
+  const places = Array.from(text.matchAll(/[^\s]/g), ({ index }) => index);
+  return { units: dropSpace(text), places };
 }

@@ -88,4 +88,45 @@ describe('describeQuotation', () => {
     const { wordings } = describeQuotation(check(quotation({ text: 'quite other words' })));
     expect(join(wordings[0]?.runs ?? [])).toMatch(/^Sample Software does not .* by anyone\.$/);
   });
+
+  describe('what is shown as the record’s words', () => {
+    const LETTER = join(describeFor('whole').wordings[0]?.runs ?? []);
+    const showRuns = (difference: readonly DiffRun[]) => {
+      const [wording] = describeQuotation(check(quotation({ difference }))).wordings;
+      return { shown: (wording?.runs ?? []).map(({ kind, text }) => [kind, text]), wording };
+    };
+
+    test.each<[string, DiffRun[]]>([
+      ['other capitals', [{ kind: 'same', text: 'SAMPLE software does not have' }]],
+      ['other marks', [{ kind: 'same', text: 'Sample Software! does; not have' }]],
+      ['other words', [{ kind: 'same', text: 'Sample Software', recorded: 'Sample Software is a risk' }]],
+      ['words that are not next to each other', [{ kind: 'same', text: 'Sample Software have ties' }]],
+      ['words left out that are not there', [{ kind: 'deleted', text: 'secret ' }]],
+      ['half a character', [{ kind: 'same', text: '\udc00Sample' }]],
+      ['marks alone', [{ kind: 'same', text: '!!!' }]],
+      ['nothing', []],
+    ])('is all of them, unmarked, where the report has %s', (_, difference) => {
+      const { shown, wording } = showRuns(difference);
+      expect(shown).toEqual([['same', LETTER]]);
+      expect(wording?.isFound).toBe(false);
+    });
+
+    test('is cut out of them where the report has other spaces, or other marks at the end', () => {
+      const { shown } = showRuns([
+        { kind: 'same', text: 'ties  to any' },
+        { kind: 'deleted', text: 'government!?' },
+      ]);
+      expect(shown).toEqual([
+        ['same', 'ties to any '],
+        ['deleted', 'government,'],
+      ]);
+    });
+
+    test('is found in time that grows as the report does', () => {
+      const began = performance.now();
+      showRuns([{ kind: 'same', text: `${'!'.repeat(40_000)}T` }]);
+      showRuns([{ kind: 'same', text: `Sample${'!'.repeat(40_000)}T${'!'.repeat(40_000)}` }]);
+      expect(performance.now() - began).toBeLessThan(500);
+    });
+  });
 });

@@ -11,7 +11,10 @@ import { createAsker } from './retry.ts';
 /** The browser ends the background at any time, and begins it anew for the next message, ms. */
 const RETRY_DELAY_MS = 200;
 
-const ask = createAsker<Message>(send, isExtensionAlive, RETRY_DELAY_MS);
+/** One that ends is heard of soon. What it worked on for longer than this may be what ended it, ms. */
+const RETRY_WITHIN_MS = 10_000;
+
+const ask = createAsker<Message>(send, isExtensionAlive, RETRY_DELAY_MS, RETRY_WITHIN_MS);
 
 // `as` in both, for only our own background answers, with what its core made.
 

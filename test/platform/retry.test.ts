@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAsker } from '../../src/platform/retry.ts';
 
 const DELAY_MS = 200;
+const RETRY_WITHIN_MS = 10_000;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,7 +19,7 @@ function ask(outcomes: readonly unknown[], isAlive = (): boolean => true) {
     if (outcome instanceof Error) throw outcome;
     return outcome === null ? Promise.reject(new Error('gone')) : Promise.resolve(outcome);
   };
-  const answer = createAsker<string>(send, isAlive, DELAY_MS)('question');
+  const answer = createAsker<string>(send, isAlive, DELAY_MS, RETRY_WITHIN_MS)('question');
   return vi.advanceTimersByTimeAsync(DELAY_MS).then(async () => ({ answer: await answer, asked }));
 }
 
@@ -38,5 +39,20 @@ describe('an asker', () => {
       answer: undefined,
       asked: 1,
     });
+  });
+
+  test.each([
+    ['asks again', 'soon', RETRY_WITHIN_MS, 2],
+    ['does NOT ask again', 'late', RETRY_WITHIN_MS + 1, 1],
+  ])('%s where the background went away %s', async (_, __, ms, times) => {
+    let asked = 0;
+    const send = (): Promise<unknown> => {
+      asked++;
+      return new Promise((_, reject) => setTimeout(() => reject(new Error('gone')), ms));
+    };
+    const answer = createAsker<string>(send, () => true, DELAY_MS, RETRY_WITHIN_MS)('question');
+    await vi.advanceTimersByTimeAsync(3 * RETRY_WITHIN_MS);
+    expect(await answer).toBeUndefined();
+    expect(asked).toBe(times);
   });
 });

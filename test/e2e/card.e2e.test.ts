@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(card.text).toContain('Company');
     expect(card.text).toContain('Kaspersky Lab');
     expect(card.text).toContain('A highlight does not mean that the text is wrong.');
-    // Two facts and two positions at the least, each with its source and the archive's nearest capture.
+    // Two facts and two positions at the least, each with its source and the archive's archived copy.
     const sources = card.links.filter(({ href }) => !href.startsWith('https://web.archive.org/'));
     const captures = card.links.filter(({ href }) => href.startsWith('https://web.archive.org/web/'));
     expect(sources.length).toBeGreaterThanOrEqual(4);

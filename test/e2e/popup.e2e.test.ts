@@ -96,7 +96,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       if (group) group.open = true;
       return { verdict: check.querySelector('.sc-verdict')?.textContent, text: button?.textContent ?? '' };
     });
-    expect(words.verdict).toBe('As in the official wording');
+    expect(words.verdict).toBe('Word for word');
     const [first = ''] = /\w+ \w+/.exec(words.text) ?? [];
     await waitUntil('the quotation pointed out', async () =>
       (await readHighlighted(tab.page, 'source-context-found')).join('').includes(first),

@@ -83,7 +83,7 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     const before = await tab.page.evaluate(() => document.documentElement.outerHTML);
     await hover(tab.page, 'any government in the world', '#altered');
     const { text, links } = await waitForCard(harness, tab);
-    expect(text).toMatch(/^Other words than the official ones.*Quotation/);
+    expect(text).toMatch(/^Worded differently.*Quotation/);
     expect(text).toMatch(
       /This page prints.*has never helped \(Printed here only: and\) will \(Printed here only: not\) help/,
     );
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     const tab = await openQuoted();
     await hover(tab.page, 'bilateral ties', '#translation');
     expect((await waitForCard(harness, tab)).text).toMatch(
-      /^A translation.*Reuters’s translation, word for word.*Official wording/,
+      /^Reuters’s translation.*Reuters’s translation, word for word.*Official wording/,
     );
   });
 
@@ -108,7 +108,7 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     await hover(tab.page, 'Kaspersky', '#within');
     expect((await waitForCard(harness, tab)).text).toMatch(/^Kaspersky LabCompany/);
     await press(tab, /^These words are quoted/);
-    await waitForCardWith(tab, /As in the official wording.*The Department is concerned/);
+    await waitForCardWith(tab, /Word for word.*The Department is concerned/);
     // There is no sign of what does not come: longer than the card takes to close.
     await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     await press(tab, /^Back$/);
@@ -116,7 +116,7 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     await tab.page.keyboard.press('Escape');
     await waitForNoCard(harness, tab);
     await hover(tab.page, 'officials and Russian', '#within');
-    expect((await waitForCard(harness, tab)).text).toMatch(/^As in the official wording/);
+    expect((await waitForCard(harness, tab)).text).toMatch(/^Word for word/);
   });
 
   test('lose their paint with one changed word, and have it again with the old one', async () => {

@@ -3,12 +3,15 @@ import type { DatasetIndex } from '../dataset/dataset-index.ts';
 import type { Rendering } from '../dataset/types.ts';
 import { type CitedPosition, citePosition } from '../links/cite.ts';
 import { buildSourceLink, type SourceLink } from '../links/source-link.ts';
+import { findNamedOtherwise, type NamedOtherwise } from './named-otherwise.ts';
 import type { QuotedPiece, ReportedQuotation } from './page-report.ts';
 
 export type CheckedQuotation = {
   readonly quotation: ReportedQuotation;
   /** In the order of the page. Never empty. */
   readonly pieces: readonly [CitedPiece, ...CitedPiece[]];
+  /** Where the page names another speaker than the record; `null`: it does not. */
+  readonly namedOtherwise: NamedOtherwise | null;
   /** Other positions with the very words. */
   readonly elsewhere: readonly CitedPosition[];
   /** How others printed the words of the first position. */
@@ -46,9 +49,12 @@ export function citeQuotation(quotation: ReportedQuotation, index: DatasetIndex)
     if (compared === undefined) throw new RangeError(`no rendering has the id ${JSON.stringify(id)}`);
     return { piece, cited: citeId(piece.position), rendering: compared && cite(compared) };
   };
+  const pieces: CheckedQuotation['pieces'] = [citePiece(first), ...others.map(citePiece)];
+  const positions = pieces.map(({ cited }) => cited.position);
   return {
     quotation,
-    pieces: [citePiece(first), ...others.map(citePiece)],
+    pieces,
+    namedOtherwise: findNamedOtherwise(quotation, positions, index),
     elsewhere: quotation.elsewhere.map(citeId),
     renderings: all.filter(({ position }) => position === first.position).map(cite),
   };

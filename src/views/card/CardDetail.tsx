@@ -3,7 +3,7 @@ import { DifferenceAccounts } from '../parts/DifferenceAccounts.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { QuotationComparison } from '../parts/QuotationComparison.tsx';
 import { useStrings } from '../parts/strings.tsx';
-import { VERDICT_MESSAGE } from '../parts/verdict-message.ts';
+import { labelOfVerdict } from '../parts/wording-label.ts';
 import type { Detail } from './card-details.ts';
 
 export type CardDetailProps = { readonly detail: Detail; readonly onBack: () => void };
@@ -27,9 +27,7 @@ export function CardDetail({ detail, onBack }: CardDetailProps) {
         <DifferenceAccounts content={detail.difference} limit={SHOWN_ACCOUNTS} />
       ) : (
         <>
-          {detail.checked.quotation.verdict !== 'unknown' && (
-            <h3 class="sc-card__verdict">{text(VERDICT_MESSAGE[detail.checked.quotation.verdict])}</h3>
-          )}
+          <h3 class="sc-card__verdict">{labelOfVerdict(detail.checked, text)}</h3>
           <QuotationComparison checked={detail.checked} />
         </>
       )}

@@ -3,7 +3,7 @@ import type { CheckedQuotation } from '../../core/report/checked-quotation.ts';
 import { PartialDate } from '../parts/PartialDate.tsx';
 import { QuotationComparison } from '../parts/QuotationComparison.tsx';
 import { useStrings } from '../parts/strings.tsx';
-import { VERDICT_MESSAGE } from '../parts/verdict-message.ts';
+import { labelOfVerdict } from '../parts/wording-label.ts';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardActions } from './card-actions.ts';
 
@@ -13,9 +13,9 @@ export type QuotationCardProps = { readonly checked: CheckedQuotation; readonly 
 export function QuotationCard({ checked, actions }: QuotationCardProps) {
   const { text } = useStrings();
   const id = useId();
-  const { verdict } = checked.quotation;
+  const label = labelOfVerdict(checked, text);
   const [{ cited: first }] = checked.pieces;
-  if (verdict === 'unknown') return null;
+  if (label === null) return null;
   return (
     <CardFrame
       actions={actions}
@@ -23,7 +23,7 @@ export function QuotationCard({ checked, actions }: QuotationCardProps) {
       head={
         <>
           <h2 class="sc-card__verdict" id={`${id}-name`}>
-            {text(VERDICT_MESSAGE[verdict])}
+            {label}
           </h2>
           <span class="sc-card__description sc-dots">
             <b>{text('cardQuotation')}</b>

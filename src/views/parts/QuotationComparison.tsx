@@ -10,34 +10,34 @@ import { OtherPrintings } from './OtherPrintings.tsx';
 import { PartialDate } from './PartialDate.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { type Strings, useStrings } from './strings.tsx';
+import { useStrings } from './strings.tsx';
 import { Words } from './Words.tsx';
+import { labelOfOriginal, labelOfWording } from './wording-label.ts';
 
 /**
  * A quotation of the page over the record's words: what differs is struck through or underlined; then whose words they
  * are, where to see them, and who else printed them how. Says how the two compare, never which is right.
  */
 export function QuotationComparison({ checked }: { checked: CheckedQuotation }) {
-  const { text } = useStrings();
+  const { text, locale } = useStrings();
   const [isShort, setIsShort] = useState(true);
   const { printed, wordings, elsewhere, isWhole } = describeQuotation(checked);
-  const { quotation, pieces, renderings } = checked;
-  const [{ cited: first, rendering: compared }] = pieces;
+  const { namedOtherwise, pieces, renderings } = checked;
+  const [{ rendering: compared }] = pieces;
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const runs = [...printed, ...wordings.flatMap((wording) => wording.runs)];
   return (
     <div class="sc-comparison">
-      {quotation.verdict === 'misattributed' && quotation.speaker && (
+      {namedOtherwise && (
         <p class="sc-comparison__speakers">
-          {text(
-            'quotationSpeakers',
-            quotation.speaker.name,
-            first.position.speaker ?? first.position.organization,
-          )}
+          {text('quotationSpeakers', namedOtherwise.page, listFormat.format(namedOtherwise.record))}
         </p>
       )}
       <Labelled
         label={text('quotationPagePrints')}
-        aside={isWhole && wordings[0] ? text('quotationWordForWord', labelOf(wordings[0], text)) : null}
+        aside={
+          isWhole && wordings[0] ? text('quotationWordForWord', labelOfWording(wordings[0], text)) : null
+        }
       >
         <blockquote class="sc-comparison__words sc-comparison__words--page" dir="auto">
           <DiffWords runs={printed} isShort={isShort} />
@@ -93,7 +93,7 @@ function Wording({ wording, isShort, isKnown, children }: WordingProps) {
   return (
     <>
       {!isKnown && (
-        <Labelled label={labelOf(wording, text)}>
+        <Labelled label={labelOfWording(wording, text)}>
           <blockquote
             class="sc-comparison__words"
             lang={language}
@@ -110,7 +110,7 @@ function Wording({ wording, isShort, isKnown, children }: WordingProps) {
       {rendering && <SourceLink link={rendering.link} brief />}
       {kind !== 'official' && (
         <Labelled
-          label={text('quotationOfficial')}
+          label={labelOfOriginal(cited, text)}
           aside={
             isForeign(official, locale) ? text('quotationLanguage', languageName(official, locale)) : null
           }
@@ -127,19 +127,6 @@ function Wording({ wording, isShort, isKnown, children }: WordingProps) {
       </div>
     </>
   );
-}
-
-function labelOf({ kind, rendering, cited }: ShownWording, text: Strings['text']): string {
-  const { translation } = cited.position;
-  if (kind === 'rendering' && rendering) {
-    const isTranslation = rendering.rendering.changes.includes('translation');
-    return text(
-      isTranslation ? 'quotationPublisherTranslation' : 'quotationPublisherPrints',
-      rendering.link.source.publisher,
-    );
-  }
-  if (kind === 'translation' && translation) return text('quotationRecordTranslation', translation.by);
-  return text('quotationOfficial');
 }
 
 type LabelledProps = {

@@ -1,10 +1,10 @@
-import type { Verdict } from '../../core/quotes/verdict.ts';
+import type { CheckedQuotation } from '../../core/report/checked-quotation.ts';
 import { useStrings } from './strings.tsx';
-import { VERDICT_MESSAGE } from './verdict-message.ts';
+import { labelOfVerdict } from './wording-label.ts';
 
 /** How words of the page compare with the record's. Nothing where there is nothing to say. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+export function VerdictMark({ checked }: { checked: CheckedQuotation }) {
   const { text } = useStrings();
-  if (verdict === 'unknown') return null;
-  return <p class="sc-verdict">{text(VERDICT_MESSAGE[verdict])}</p>;
+  const label = labelOfVerdict(checked, text);
+  return label === null ? null : <p class="sc-verdict">{label}</p>;
 }

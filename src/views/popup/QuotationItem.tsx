@@ -18,7 +18,7 @@ export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) 
   const [{ cited: first }] = pieces;
   return (
     <div class="sc-check">
-      <VerdictMark verdict={quotation.verdict} />
+      <VerdictMark checked={checked} />
       <button
         type="button"
         class="sc-check__words"

@@ -89,7 +89,7 @@ describe('Card', () => {
     const [position, reply] = [...exchange.querySelectorAll<HTMLElement>('.sc-card__side')];
     expect(position?.textContent).toMatch(/PositionGovernment of Ruritania.*Иван Образцов/);
     expect(reply?.textContent).toMatch(/ResponseSample Software.*Jane Roe/);
-    expect(within(exchange).getAllByRole('link', { name: /^nearest capture/ })).toHaveLength(2);
+    expect(within(exchange).getAllByRole('link', { name: /^archived copy/ })).toHaveLength(2);
   });
 
   it('labels what is later than the page, and nothing else', () => {
@@ -135,7 +135,7 @@ describe('Card', () => {
     renderCard(withEntries);
     expect(screen.getByRole('region', { name: 'Facts' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'These words are quoted: compare' }));
-    expect(screen.getByRole('heading', { name: 'Other words than the official ones' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Worded differently' })).toBeTruthy();
     expect(screen.getByRole('figure', { name: 'This page prints' })).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Facts' })).toBeNull();
     const back = screen.getByRole('button', { name: 'Back' });
@@ -172,12 +172,13 @@ describe('Card', () => {
   });
 
   it.each([
-    ['whole', 'As in the official wording'],
-    ['elided', 'Parts left out, and marked'],
-    ['altered', 'Other words than the official ones'],
-    ['another outlet’s translation', 'A translation'],
-    ['spliced', 'Two statements joined'],
-    ['misattributed', 'The record has another speaker'],
+    ['whole', 'Word for word'],
+    ['elided', 'Word for word, with marked cuts or insertions'],
+    ['altered', 'Worded differently'],
+    ['another outlet’s translation', 'Example Daily’s translation'],
+    ['the record’s translation', 'A translation'],
+    ['spliced', 'Two statements printed as one'],
+    ['misattributed', 'The record names another speaker'],
   ] as const)('over a quotation is named after how it compares, %s', (name, title) => {
     renderCard({ about: 'quotation', checked: check(QUOTATIONS[name]) });
     const dialog = screen.getByRole('dialog', { name: title });

@@ -76,6 +76,30 @@ describe('QuotationComparison', () => {
     expect(screen.getByText('This page names: John Doe. In the record: Jane Roe.')).toBeTruthy();
   });
 
+  it('names them under any verdict, and nobody where the page names the one of the record', () => {
+    const { unmount } = renderComparison({
+      ...QUOTATIONS.verbatim,
+      speaker: { start: 0, end: 8, name: 'Max Muster', id: null },
+    });
+    expect(screen.getByText('This page names: Max Muster. In the record: Jane Roe.')).toBeTruthy();
+    unmount();
+    renderComparison(QUOTATIONS.verbatim);
+    expect(screen.queryByText(/^This page names/)).toBeNull();
+  });
+
+  it('calls words official only where the record has them from a primary document', () => {
+    const checked = check(QUOTATIONS.altered);
+    const [{ cited, ...piece }] = checked.pieces;
+    const [link] = cited.links;
+    if (!link) throw new Error('no link');
+    const links = [{ ...link, source: { ...link.source, publisher: 'TASS', kind: 'reporting' as const } }];
+    const { container } = renderView(
+      <QuotationComparison checked={{ ...checked, pieces: [{ ...piece, cited: { ...cited, links } }] }} />,
+    );
+    expect(wordsUnder('As TASS printed it')).toMatch(/^Sample Software does not have/);
+    expect(container.textContent).not.toMatch(/official/i);
+  });
+
   it('shows both statements that are joined, each with its day', () => {
     const { container } = renderComparison(QUOTATIONS.spliced);
     expect(screen.getAllByRole('figure', { name: 'Official wording' })).toHaveLength(2);

@@ -17,9 +17,9 @@ describe('SourceLink', () => {
     expect(link.getAttribute('href')).toContain('#:~:text=');
   });
 
-  it('offers the nearest capture beside it', () => {
+  it('offers the archived copy beside it', () => {
     renderView(<SourceLink link={orderLink} />);
-    const link = screen.getByRole('link', { name: /^nearest capture of “Order 12-34/ });
+    const link = screen.getByRole('link', { name: /^archived copy of “Order 12-34/ });
     expect(link.getAttribute('href')).toBe('https://web.archive.org/web/20170913/https://example.org/order');
   });
 
@@ -54,7 +54,7 @@ describe('SourceLink to a page whose headline was not seen', () => {
   it('gives our title in brackets and in our language', () => {
     renderView(<SourceLink link={link} />);
     expect(screen.getByText('[Comment on the order]').lang).toBe('en');
-    expect(screen.getByRole('link', { name: /^nearest capture of “\[Comment on the order\]”/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^archived copy of “\[Comment on the order\]”/ })).toBeTruthy();
   });
 
   it('says of a rewrite that it is one', () => {

@@ -30,7 +30,7 @@ describe('SourceLinks', () => {
       passage('order', 'third words'),
     ]);
     expect(lines).toHaveLength(2);
-    expect(screen.getAllByRole('link', { name: /^nearest capture of “Order 12-34/ })).toHaveLength(1);
+    expect(screen.getAllByRole('link', { name: /^archived copy of “Order 12-34/ })).toHaveLength(1);
     const numbered = screen.getAllByRole('link', { name: /^passage \d+ of “Order 12-34/ });
     expect(numbered.map((link) => link.textContent)).toEqual(['passage 2', 'passage 3']);
     expect(numbered.map((link) => link.getAttribute('href'))).toEqual([links[2]?.url, links[4]?.url]);

@@ -2,8 +2,7 @@
 import { foldText } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Mention } from './cast.ts';
-import { named, spanOf } from './choose-name.ts';
-import { isPronounToken } from './phrase.ts';
+import { spanOf } from './choose-name.ts';
 import type { ReadWords } from './read-words.ts';
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts';
 
@@ -50,7 +49,7 @@ const findReporter = (before: readonly Mention[], { reporter }: SpeakerContext):
 };
 
 /** "It", "they", "the statement": the body, the people or whoever the text was just about. */
-export function findBody(at: TextSpan, context: SpeakerContext, text = ''): Resolved | null {
+export function findBody(at: TextSpan, context: SpeakerContext, isPlain = false): Resolved | null {
   const { cast, said, sentence, head } = context;
   const before = cast.before(at.start);
   for (let s = sentence; s > sentence - 3; s--) {
@@ -60,11 +59,9 @@ export function findBody(at: TextSpan, context: SpeakerContext, text = ''): Reso
     if (speaker && speaker.kind !== 'person') return uncertain(speaker);
     const subject = before.find((one) => one.sentence === s && one.isSubject && one.kind !== 'person');
     if (subject) return toResolved(subject);
-    if (s === sentence - 1 && text) {
+    if (s === sentence - 1 && isPlain) {
       const people = head();
-      if (people && people.phrase.length === 1 && isPronounToken(people.phrase[0], context.words))
-        return findPerson(people, context);
-      if (people) return { speaker: named(text, people), kind: 'body' };
+      if (people) return people;
     }
     const any = before.find((one) => one.sentence === s && (one.kind === 'body' || one.kind === 'company'));
     if (any) return toResolved(any);
@@ -74,20 +71,17 @@ export function findBody(at: TextSpan, context: SpeakerContext, text = ''): Reso
 }
 
 /** "A statement": of whoever it was just about, a person too. */
-export function findAuthor(text: string, at: TextSpan, context: SpeakerContext): Resolved | null {
-  const { cast, said, sentence, head, words } = context;
+export function findAuthor(at: TextSpan, context: SpeakerContext): Resolved | null {
+  const { cast, said, sentence, head } = context;
   const before = cast.before(at.start);
   for (let s = sentence; s > sentence - 3; s--) {
     const speaker = said.find((one) => one.sentence === s);
     if (speaker) return uncertain(speaker);
     const people = s === sentence - 1 ? head() : null;
-    if (people?.phrase.some(({ word }) => words.companies(word))) return findCompany(people, context);
     const subject = before.find((one) => one.sentence === s && one.isSubject);
     if (subject) return toResolved(subject);
     if (s === sentence - 1) {
-      if (people && people.phrase.length === 1 && isPronounToken(people.phrase[0], words))
-        return findPerson(people, context);
-      if (people) return { speaker: named(text, people), kind: 'body' };
+      if (people) return people;
     }
     const any = before.filter((one) => one.sentence === s).at(-1);
     if (any && s < sentence) return toResolved(any);
@@ -110,7 +104,7 @@ export function findCompany(at: TextSpan, { cast, said, sentence }: SpeakerConte
     if (subject && s >= sentence - 1) return toResolved(subject);
     // "Marlow Inns" may be anybody's name, but for "the company" behind it.
     const any = own.find(({ kind, isSubject, id }) => isSubject && kind === 'person' && id === null);
-    if (any && s >= sentence - 1 && s < sentence) return toResolved(any);
+    if (any && s >= sentence - 1 && s < sentence) return { ...toResolved(any), kind: 'company' };
   }
   const any =
     before.find(({ kind }) => kind === 'company') ??
@@ -132,13 +126,43 @@ export function nearBody(at: TextSpan, { cast, sentence }: SpeakerContext): Reso
   return near ? toResolved(near) : null;
 }
 
+/** Sentences back in which "the bank" is looked for. */
+const BODY_REACH = 10;
+
+/** "The bank", „die Behörde“: a body with a name, the nearest that a sentence was about, else that was named twice. */
+export function findNamedBody(at: TextSpan, { cast, sentence }: SpeakerContext): Resolved | null {
+  const before = cast
+    .before(at.start)
+    .filter((one) => one.sentence >= sentence - BODY_REACH && one.kind !== 'person');
+  const bare = before.find(
+    ({ sentence: s, kind, isSubject }) => s >= sentence - 2 && isSubject && kind === 'body',
+  );
+  const subject = bare ?? before.find(({ isSubject, kind }) => isSubject && kind !== 'company');
+  const twice = before.find((one, i) => before.findIndex(({ name }) => name === one.name) !== i);
+  const one = subject ?? twice;
+  return one ? { ...toResolved(one), kind: one.kind === 'unknown' ? 'body' : one.kind } : null;
+}
+
 /** The person whom this sentence or the one before is about. */
-export function nearPerson(at: TextSpan, { cast, sentence, said }: SpeakerContext): Resolved | null {
-  const near = cast.before(at.start).filter((one) => one.sentence >= sentence - 2 && one.kind === 'person');
+export function nearPerson(
+  at: TextSpan,
+  { cast, sentence, said }: SpeakerContext,
+  isOther: (word: string) => boolean = () => false,
+): Resolved | null {
+  const near = cast
+    .before(at.start)
+    .filter(
+      (one) =>
+        one.sentence >= sentence - 2 && one.kind === 'person' && !one.words.some((word) => isOther(word)),
+    );
   const subject = near.find(({ isSubject }) => isSubject) ?? near[0];
   if (subject) return toResolved(subject);
   const spoke = said.find(({ kind }) => kind === 'person');
-  return spoke ? uncertain(spoke) : null;
+  return spoke &&
+    !near.length &&
+    !cast.before(at.start).some((one) => one.sentence >= sentence - 2 && one.kind === 'person')
+    ? uncertain(spoke)
+    : null;
 }
 
 export function hasNoun({ words: own }: Mention, noun: string, words: ReadWords): boolean {

@@ -51,6 +51,8 @@ export function createCast(
     for (const token of tokens.slice(1)) if (isCapital(token)) seen.add(token.word);
   }
   const mentions: Mention[] = [];
+  /** Full names by their last word. */
+  const surnames = new Map<string, string>();
   let nextNamed = 0;
   return {
     read(sentence, number) {
@@ -60,7 +62,8 @@ export function createCast(
       const own: NamedSpeaker[] = [];
       for (let i = nextNamed; (named[i]?.start ?? Number.POSITIVE_INFINITY) < last; i++)
         own.push(named[i] as NamedSpeaker); // `as`, for it has a start
-      for (const one of readMentions(text, sentence.tokens, number, own, words, seen)) mentions.push(one);
+      for (const one of readMentions(text, sentence.tokens, number, own, words, seen, surnames))
+        mentions.push(one);
     },
     add(mention) {
       mentions.push(mention);
@@ -83,6 +86,7 @@ function readMentions(
   named: readonly NamedSpeaker[],
   words: ReadWords,
   seen: ReadonlySet<string>,
+  surnames: Map<string, string>,
 ): Mention[] {
   const found: Mention[] = [];
   let of = 0;
@@ -96,18 +100,46 @@ function readMentions(
     if (!isKnown && ((!isCapital(token) && !noun) || words.articles(token.word))) continue;
     const end = endOfName(tokens, i, words, isKnown ? known : undefined);
     const run = tokens.slice(i, end);
+    const own =
+      isKnown && isOfPerson(run, known, words)
+        ? named.find((one, n) => n > of && one.speaker.kind === 'person' && one.end <= (run.at(-1)?.end ?? 0))
+        : isKnown
+          ? known
+          : undefined;
     const mention =
       isCapital(token) || isKnown
-        ? describe(text, tokens, i, run, words, sentence, found, isKnown ? known : undefined, seen)
+        ? describe(text, tokens, i, run, words, sentence, found, own, seen, surnames)
         : null;
     if (mention) {
       found.push(mention);
+      remember(mention, surnames, words);
       i = end - 1;
     } else if (noun && !isBesideName(token, tokens[i + 1])) {
       found.push(describeNoun(text, tokens, i, words, sentence, found));
     }
   }
   return found;
+}
+
+/** "FBI director X", "U.S. District Judge X": behind the name of a body comes somebody who is not it. */
+function isOfPerson(run: readonly Token[], known: NamedSpeaker, words: ReadWords): boolean {
+  if (known.speaker.kind === 'person') return false;
+  const rest = run.filter(({ start }) => start >= known.end);
+  const names = rest.filter((token) => isCapital(token) && !isNounAlone(token, words));
+  return names.length >= 2 && rest.some(({ word }) => words.offices(word) || isTitle(word));
+}
+
+/** As a surname alone is looked up: without the ending where nouns have cases. */
+const toSurname = (name: string, words: ReadWords): string => {
+  const folded = foldText(name.replace(/['’]s?$/u, ''));
+  return words.isDeclining ? folded.slice(0, Math.max(4, folded.length - 2)) : folded;
+};
+
+function remember({ name, kind, id }: Mention, surnames: Map<string, string>, words: ReadWords): void {
+  const parts = name.split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  if (kind === 'person' && id === null && parts.length > 1 && last.length > 3)
+    surnames.set(toSurname(last, words), name);
 }
 
 /** "l’exploitant Transvilles": the name follows. */
@@ -149,6 +181,10 @@ function endOfName(
   return end;
 }
 
+const isQuantifier = buildWordTest(
+  'many some most several few all no every each both any another other viele alle manche keine einige mehrere jeder jede jedes andere многие все некоторые каждый muchos todos algunos molti tutti alcuni plusieurs certains tous other',
+);
+
 const isJoint = buildWordTest("of de del della du des da do dos von van di d' bin al el och");
 
 function describe(
@@ -161,6 +197,7 @@ function describe(
   earlier: readonly Mention[],
   known: NamedSpeaker | undefined,
   seen: ReadonlySet<string>,
+  surnames: ReadonlyMap<string, string>,
 ): Mention | null {
   let run = all;
   const lead: string[] = [];
@@ -181,6 +218,20 @@ function describe(
   const isInitial = from === 0 || (before?.kind === 'sign' && /^[.!?:]$/.test(before.word));
   const isSingle = run.length === 1;
   const isQuoted = run.some(({ number }) => number === NAME);
+  const preposition = before && words.articles(before.word) ? tokens[from - 2] : before;
+  const isSubject = earlier.length === 0 && !isPreposition(preposition?.word ?? '') && from < 12;
+  const fuller = isSingle && !known ? surnames.get(toSurname(first.word, words)) : undefined;
+  if (fuller)
+    return {
+      start: first.start,
+      end: last.end,
+      name: fuller,
+      id: null,
+      kind: 'person',
+      sentence,
+      isSubject,
+      words: fuller.split(/\s+/).map(foldText),
+    };
   if (
     !known &&
     isSingle &&
@@ -205,12 +256,12 @@ function describe(
     !isCapital(noun) &&
     noun.start - last.end < 4;
   const name = text.slice(first.start, (isOfNoun ? noun : last).end).replace(/['’]s?$/u, '');
-  const nouns = [
-    ...lead,
-    ...nounsBefore(tokens, from, words),
-    ...nounsBehind(tokens, from + all.length, words),
-  ];
-  const kind = known ? kindOf(known) : isOfNoun ? 'body' : tellKind(run, nouns, lead, words);
+  const leading = [...lead, ...nounsBefore(tokens, from, words)];
+  const behind = nounsBehind(tokens, from + all.length, words);
+  const nouns = [...leading, ...behind];
+  // "Board member X": of the nouns before a name the nearest tells what it is.
+  const nearest = [...(lead.length > 0 ? lead : leading.slice(0, 1)), ...behind];
+  const kind = known ? kindOf(known) : isOfNoun ? 'body' : tellKind(run, nouns, nearest, lead, words);
   return {
     start: first.start,
     end: first.start + name.length,
@@ -218,7 +269,7 @@ function describe(
     id: known?.speaker.id ?? null,
     kind: isQuoted && !known ? 'company' : kind,
     sentence,
-    isSubject: earlier.length === 0 && !isPreposition(before?.word ?? '') && from < 12,
+    isSubject,
     words: [...name.split(/\s+/), ...nouns].map((word) => foldText(word.slice(0, 40))),
   };
 }
@@ -227,6 +278,7 @@ const isLead = ({ word }: Token, words: ReadWords, hasMore: boolean): boolean =>
   words.articles(word) ||
   (hasMore &&
     (isTitle(word) ||
+      isQuantifier(word) ||
       words.offices(word) ||
       words.companies(word) ||
       (words.isDeclining && words.bodies(word)) ||

@@ -14,7 +14,7 @@ import { echoSpeakers } from './echo-speakers.ts';
 import { findCjkSpeakers } from './find-cjk-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
 import { readTokens, type Sentence, type Token, tellNarration } from './narration.ts';
-import { isCapital, isVerbToken, readHead } from './phrase.ts';
+import { isCapital, isPronounToken, isVerbToken, readHead } from './phrase.ts';
 import { type Attribution, readAttribution, readReporter, readWithin } from './read-attribution.ts';
 import { type ReadWords, readWordsOf } from './read-words.ts';
 import { type Resolved, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
@@ -32,6 +32,8 @@ export type QuotationSpeaker = TextSpan & {
 const INNER_REACH = 300;
 /** What is said is longer: "a" is no more than a word in marks, UTF-16 units. */
 const MIN_SPOKEN = 4;
+/** Sentences that are read backwards for one "it". */
+const MAX_DEPTH = 4;
 /** Speakers before that a pronoun may mean. */
 const MAX_SAID = 12;
 
@@ -99,17 +101,18 @@ function findSpacedSpeakers(
   /** As the sentence says; where that is no more than "the man", whom the paragraph is about. */
   function attribute(own: Quotation, sentence: Sentence, number: number, place: number): Resolved | null {
     const resolved = attributePlainly(own, sentence, number, place);
-    if (resolved && !resolved.isWeak) return resolved;
     const token = sentence.tokens[place];
     const before = sentence.tokens.slice(0, place);
+    if (resolved && !resolved.isWeak && !(words.hasCapitalNouns && isReported(before, words)))
+      return resolved;
     const isSpoken =
       resolved !== null || (token?.kind === 'quotation' && before.some(({ kind }) => kind === 'word'));
-    if (!isSpoken || before.slice(-4).some(({ word }) => words.works(word))) return resolved;
-    return findWithinParagraph(own, number) ?? resolved;
+    if (!isSpoken || before.slice(-6).some(({ word }) => words.works(word))) return resolved;
+    return findWithinParagraph(own, number, resolved !== null) ?? resolved;
   }
 
   /** Whoever spoke last in the paragraph or was its subject since, else its only person, else the body it is about. */
-  function findWithinParagraph(own: Quotation, number: number): Resolved | null {
+  function findWithinParagraph(own: Quotation, number: number, isSomebody: boolean): Resolved | null {
     const paragraph = sentences[number]?.paragraph;
     const isHere = ({ sentence }: { readonly sentence: number }): boolean =>
       sentences[sentence]?.paragraph === paragraph;
@@ -119,6 +122,10 @@ function findSpacedSpeakers(
     if (spoke && spoke.sentence >= (subject?.sentence ?? -1))
       return { ...spoke, speaker: { ...spoke.speaker, isCertain: false } };
     const persons = mentions.filter(({ kind }) => kind === 'person');
+    // "The baker" is somebody, if of a paragraph before.
+    const earlier =
+      isSomebody && persons.length === 0 ? said.find(({ kind }) => kind === 'person') : undefined;
+    if (earlier) return { ...earlier, speaker: { ...earlier.speaker, isCertain: false } };
     const one =
       subject ?? persons[0] ?? mentions.find(({ kind, isSubject }) => isSubject && kind !== 'unknown');
     return one ? toResolved(one) : null;
@@ -135,6 +142,9 @@ function findSpacedSpeakers(
     const attribution = readAttribution(tokens, place, endsOpen, words) ?? readInner(own);
     const resolved = attribution && resolveSpeaker(text, attribution, contextOf(number, tokens));
     if (resolved) return resolved;
+    // "Its motto, “…”, hangs on the wall": nobody said it now.
+    const lead = tokens.slice(0, place);
+    if (lead.at(-1)?.word !== ':' && lead.slice(-6).some(({ word }) => words.works(word))) return null;
     const hasWords = tokens.some(({ kind }) => kind === 'word');
     // "Y añadió: …", «И добавил: …»: a verb alone goes on with who spoke last.
     if (!attribution && last && last.sentence < number && tokens.some((token) => isVerbToken(token, words)))
@@ -191,6 +201,18 @@ function findSpacedSpeakers(
     if (last && last.sentence === number - 1) return isNear || isFirst(own) ? inherit() : null;
     if (!isNear && !endsInColon) return null;
     if (!endsInColon && !before.tokens.some(({ kind }) => kind === 'word')) return null;
+    // "And the rest?": a question, and who spoke goes on.
+    if (before.tokens.at(-1)?.word === '?' && last && sentences[last.sentence]?.paragraph === own.paragraph)
+      return inherit();
+    const reporter = endsInColon ? null : readReporter(before.tokens, words);
+    const reported =
+      reporter &&
+      resolveSpeaker(
+        text,
+        { phrase: reporter, isFirm: false, isReading: false },
+        contextOf(number - 1, before.tokens),
+      );
+    if (reported && !reported.isWeak) return reported;
     const attribution = readAttribution([...before.tokens, EMPTY], before.tokens.length, false, words);
     if (attribution) {
       const resolved = resolveSpeaker(
@@ -216,7 +238,16 @@ function findSpacedSpeakers(
     return tokens[0]?.kind === 'quotation';
   }
 
-  function contextOf(number: number, tokens: readonly Token[]): SpeakerContext {
+  function readHeadOf(number: number, depth: number): Resolved | null {
+    const tokens = sentences[number]?.tokens ?? [];
+    const phrase = readHead(tokens, tokens.length, words);
+    return (
+      phrase &&
+      resolveSpeaker(text, { phrase, isFirm: false, isReading: false }, contextOf(number, tokens, depth))
+    );
+  }
+
+  function contextOf(number: number, tokens: readonly Token[], depth = 0): SpeakerContext {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
     return {
@@ -226,11 +257,8 @@ function findSpacedSpeakers(
       said,
       named: namedWithin(named, start, end),
       reporter: () => readReporter(sentences[number - 1]?.tokens ?? [], words),
-      head: () => {
-        const before = sentences[number - 1];
-        const phrase = before && readHead(before.tokens, before.tokens.length, words);
-        return phrase ? { start: phrase[0].start, end: phrase.at(-1)?.end ?? phrase[0].end, phrase } : null;
-      },
+      isHead: depth > 0,
+      head: () => (depth < MAX_DEPTH ? readHeadOf(number - 1, depth + 1) : null),
     };
   }
 }
@@ -257,3 +285,12 @@ function namedWithin(named: readonly NamedSpeaker[], start: number, end: number)
   }
   return found;
 }
+
+const SUBJUNCTIVE = /^(?:habe|sei|seien|wolle|könne|müsse|dürfe|werde|solle)$/u;
+
+/** „Die Anlage sei …“: what somebody says, and its subject is not who. */
+const isReported = (before: readonly Token[], words: ReadWords): boolean =>
+  before.some(({ word }) => SUBJUNCTIVE.test(word)) &&
+  !before.some((token) => !SUBJUNCTIVE.test(token.word) && isVerbToken(token, words)) &&
+  !before.some((token) => isPronounToken(token, words)) &&
+  !before.some(({ word }) => words.behind(word) || /^(?:so|laut|nach)$/i.test(word));

@@ -56,11 +56,20 @@ const toPhrase = (tokens: readonly Token[], words: ReadWords): Phrase | null => 
 export const isJoinedPronoun = ({ word }: Token): boolean =>
   /[\p{L}](?:-t)?-(?:il|elle|ils|elles)$/iu.test(word);
 
+/** "Him", «ему»: to whom it is said. */
+export const isOblique = buildWordTest(
+  'ему ей им нам мне вам всем йому їй їм mu jej ihm ihnen uns mir gli nos him them us me',
+);
+
 /** From the verb, past auxiliaries, adverbs and further verbs. */
 export function skipVerbs(tokens: readonly Token[], from: number, words: ReadWords): number {
   let i = from;
   while (i < tokens.length) {
     const token = tokens[i];
+    if (token?.kind === 'word' && isOblique(token.word)) {
+      i++;
+      continue;
+    }
     if (token?.kind !== 'word' || words.articles(token.word) || isPronounToken(token, words)) break;
     if (!(isVerbToken(token, words) || words.adverbs(token.word) || isCalendarWord(token.word))) {
       if (!words.conjunctions(token.word) || isCapital(token) || !isVerbToken(tokens[i + 1], words)) break;
@@ -101,6 +110,7 @@ export function readPhraseFrom(tokens: readonly Token[], from: number, words: Re
         break;
       if (isRelative(token.word) && !words.articles(token.word)) break;
       const isSmall = !isCapital(token) && !isCaseless(token);
+      if (isSmall && isClitic(token.word)) break;
       if (isSmall && !words.offices(token.word) && hasPerson(own, words) && !isWithinName(token, next, words))
         break;
     }
@@ -110,6 +120,8 @@ export function readPhraseFrom(tokens: readonly Token[], from: number, words: Re
     own.pop();
   return toPhrase(own, words);
 }
+
+const isClitic = (word: string): boolean => /^(?:si|se|s['’]|sich)$/u.test(word);
 
 /** "in the city council": a body within two words. */
 const isPlace = (tokens: readonly Token[], at: number, words: ReadWords): boolean =>
@@ -164,6 +176,11 @@ function beginsApposition(
 export function readSubject(tokens: readonly Token[], verb: number, words: ReadWords): Phrase | null {
   let i = verb - 1;
   while (i >= 0 && isBetween(tokens[i], words)) i--;
+  // "used to say", "went on to say"
+  if (tokens[i]?.word === 'to' && i > 1) {
+    i -= 2;
+    while (i >= 0 && (isBetween(tokens[i], words) || tokens[i]?.word === 'went')) i--;
+  }
   const last = tokens[i];
   if (!last) return null;
   if (last.kind !== 'word') {
@@ -278,7 +295,7 @@ function cutAtVerb(phrase: Phrase, words: ReadWords): Phrase | null {
       !isNoun(token, words) &&
       token.kind === 'word' &&
       isCapital(phrase[i - 1] ?? token) &&
-      !phrase.slice(i).some(isCapital),
+      (words.hasCapitalNouns || !phrase.slice(i).some(isCapital)),
   );
   return small > 0 ? toPhrase(phrase.slice(0, small), words) : phrase;
 }

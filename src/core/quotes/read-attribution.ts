@@ -6,10 +6,12 @@
 import { findPhrase } from './find-phrase.ts';
 import { doubt } from './is-doubtful.ts';
 import type { Token } from './narration.ts';
+import { readNickname } from './nickname.ts';
 import {
   isCapital,
   isCaseless,
   isJoinedPronoun,
+  isOblique,
   isPronounToken,
   isRelative,
   isVerbToken,
@@ -48,12 +50,17 @@ export function readAttribution(
   const behind = tokens.slice(number + 1, Math.min(next < 0 ? tokens.length : next, number + REACH));
   const leads = isLeading(before, words);
   const first = leads ? readBefore(before, previous >= 0, words) : null;
-  if (first) return doubt(first, before, words);
+  if (first) return doubt(toNickname(first, before), before, words);
   const second = mayFollow(behind, endsOpen, words) ? readBehind(behind, words) : null;
   if (second) return doubt(second, behind, words);
   const third = leads ? null : readBefore(before, previous >= 0, words);
   return third && doubt(third, before, words);
 }
+
+const toNickname = (one: Attribution, clause: readonly Token[]): Attribution => {
+  const phrase = readNickname(one.phrase, clause);
+  return phrase ? { ...one, phrase, isFirm: false } : one;
+};
 
 /** Whether what stands before announces the quotation: a colon, a verb of speech within the last words. */
 function isLeading(before: readonly Token[], words: ReadWords): boolean {
@@ -129,11 +136,16 @@ function readLater(tokens: readonly Token[], verb: number, words: ReadWords): At
   }
 }
 
+const isAuxiliary = (word: string): boolean => /^(?:ha|han|hat|hanno|a|ont|heeft)$/u.test(word);
 const isClitic = ({ word }: Token): boolean => /^(?:s['’]|se|si|sich|l['’])$/u.test(word);
 
 /** Behind a quotation and a comma, even an unknown verb is one of speech: « … », soupire Colette Barraud. */
 function readUnlisted(tokens: readonly Token[], words: ReadWords): Attribution | null {
-  if (tokens[0] && isClitic(tokens[0])) return readUnlisted(tokens.slice(1), words);
+  if (
+    tokens[0] &&
+    (isClitic(tokens[0]) || (isAuxiliary(tokens[0].word) && !isCapital(tokens[1] ?? tokens[0])))
+  )
+    return readUnlisted(tokens.slice(1), words);
   const [first, second, third] = tokens;
   if (first?.kind !== 'word' || second?.kind !== 'word') return null;
   if (isPronounToken(first, words) && !isCapital(second)) return of([first], false);
@@ -198,12 +210,17 @@ function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWo
       const document = readDocument(tokens, verb, words);
       if (document) return document;
     }
+    const isInserted = tokens[verb - 1]?.word === ',' && isVerbToken(tokens[verb], words);
+    const inserted = isInserted ? readInserted(tokens, verb, words) : null;
+    if (inserted) return of(inserted, tries === 0, isReading);
     const subject = readSubject(tokens, verb, words);
-    if (subject) return of(subject, tries === 0, isReading);
+    const isToWhom = subject?.length === 1 && isOblique(subject[0].word);
+    if (subject && !isToWhom) return of(subject, tries === 0, isReading);
     const object = readPhraseFrom(tokens, skipVerbs(tokens, verb + 1, words), words);
     if (
       object &&
       (isCapital(object[0]) ||
+        isToWhom ||
         isCaseless(object[0]) ||
         isPronounToken(object[0], words) ||
         words.articles(object[0].word))
@@ -216,10 +233,24 @@ function readBefore(all: readonly Token[], isBehindOther: boolean, words: ReadWo
     const phrase = readPhraseFrom(tokens, after.end, words);
     if (phrase) return of(phrase, false);
   }
+  const joined = tokens.find(isJoinedPronoun);
+  if (joined) return of([joined], false);
   const hasVerb = tokens.some((token) => isVerbToken(token, words));
   if (!isBehindOther && (tokens.at(-1)?.word === ':' || hasVerb))
     return of(readHead(tokens, tokens.length, words), false);
   return null;
+}
+
+/** "It is wiser, thinks X, to …": verb and name between commas. */
+function readInserted(tokens: readonly Token[], verb: number, words: ReadWords): Phrase | null {
+  const from = skipVerbs(tokens, verb + 1, words);
+  const end = tokens.findIndex(({ kind }, i) => i >= from && kind !== 'word');
+  if (end < 0 || tokens[end]?.word !== ',') return null;
+  const phrase = readPhraseFrom(tokens.slice(0, end), from, words);
+  return phrase &&
+    (isCapital(phrase[0]) || words.articles(phrase[0].word) || isPronounToken(phrase[0], words))
+    ? phrase
+    : null;
 }
 
 /** "“…” — Ada Berg": nothing but a name behind a dash. */

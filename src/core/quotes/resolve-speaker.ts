@@ -5,6 +5,7 @@ import {
   findAuthor,
   findBody,
   findCompany,
+  findNamedBody,
   findPerson,
   hasNoun,
   isSameStem,
@@ -12,6 +13,7 @@ import {
   nearPerson,
   toResolved,
 } from './antecedent.ts';
+import { isGenericBody, isPressOffice, isSpokesman } from './body-nouns.ts';
 import type { Cast, Kind, Mention } from './cast.ts';
 import { isCertainSpeaker } from './certain-speaker.ts';
 import { chooseName, isPersonRun, named, spanOf } from './choose-name.ts';
@@ -42,8 +44,10 @@ export type SpeakerContext = {
   readonly named: readonly NamedSpeaker[];
   /** Who reports what the sentence before says: "…, the trust announced." */
   readonly reporter: () => Phrase | null;
-  /** What the sentence before begins with, where that is no name: "the residents". */
-  readonly head: () => (TextSpan & { readonly phrase: Phrase }) | null;
+  /** Whom the sentence before begins with: "the residents", "the firm". */
+  readonly head: () => Resolved | null;
+  /** Whether it is asked for the head of a sentence: "the mayor" there is the mayor. */
+  readonly isHead: boolean;
 };
 
 export function resolveSpeaker(
@@ -62,7 +66,7 @@ export function resolveSpeaker(
     const isSeveral = /-(?:ils|elles)$/i.test(first.word);
     return isSeveral ? findBody(first, context) : (findPerson(first, context) ?? findBody(first, context));
   }
-  if (phrase.length === 1 && words.bodyPronouns(first.word)) return findBody(first, context, text);
+  if (phrase.length === 1 && words.bodyPronouns(first.word)) return findBody(first, context, true);
   const span = spanOf(phrase);
   // "she has long argued": what goes on behind a pronoun is none of it.
   const pronoun = phrase.find((token) => isPronounToken(token, words) && words.pronouns(token.word));
@@ -71,7 +75,7 @@ export function resolveSpeaker(
   const owner = readOwnerOfWords(phrase, words.isDeclining);
   if (owner?.kind === 'named')
     return resolveSpeaker(text, { phrase: owner.phrase, isFirm: false, isReading: false }, context);
-  if (owner) return findAuthor(text, span, context) ?? findPerson(span, context);
+  if (owner) return findAuthor(span, context) ?? findPerson(span, context);
   const known = findKnown(text, phrase, context);
   if (known) return known(attribution.isFirm);
   const run = chooseName(phrase, words);
@@ -79,7 +83,16 @@ export function resolveSpeaker(
     const fuller = findFuller(run, context);
     if (fuller) return toResolved(fuller);
     const own = spanOf(run);
-    return { speaker: named(text, own), kind: isPersonRun(run, phrase, words) ? 'person' : 'unknown' };
+    // A lone word with a capital that nothing tells to be a name: the sentence began with it.
+    const isWeak =
+      run.length === 1 &&
+      (own.end - own.start < 3 ||
+        (!attribution.isFirm && !context.cast.before(own.end).some(({ start }) => start === own.start)));
+    return {
+      speaker: named(text, own),
+      kind: isPersonRun(run, phrase, words) ? 'person' : 'unknown',
+      isWeak,
+    };
   }
   return findByNoun(text, phrase, span, isReading, context);
 }
@@ -169,9 +182,9 @@ function findByNoun(
   const itself: Resolved = { speaker: named(text, span), kind: 'unknown', isWeak: isVague(phrase, words) };
   const has = (test: (word: string) => boolean): Token | undefined =>
     phrase.find(({ word }) => test(word.replace(/['’]s?$/u, '')));
-  const body = has(words.bodies);
+  const body = has((word) => words.bodies(word) && !isPressOffice(word));
   const company = has(words.companies);
-  const office = has(words.offices);
+  const office = has((word) => words.offices(word) || isPressOffice(word));
   const before = cast.before(span.start);
   const isIndefinite = /^(?:an?|one|another|ein|eine|einer|une?|uno|una|um|uma|een|en|ett)$/i.test(
     phrase[0].word,
@@ -189,17 +202,24 @@ function findByNoun(
         /\p{Lu}|\p{Lo}/u.test(one.name.replace(/^(?:The|La|Le|El|Il|Die|Der|Das|De|Het|O|A|L['’])\s?/u, '')),
     );
     if (match) return toResolved(match);
+    const meant = !office && !isIndefinite && isGenericBody(body.word) ? findNamedBody(span, context) : null;
+    if (meant) return meant;
     // "a spokesman for her department" speaks for the department.
     const lead = phrase[phrase.indexOf(body) - 1];
-    const own = office && lead ? spanOf([words.articles(lead.word) ? lead : body, body]) : span;
+    const own =
+      office && lead && !isPressOffice(lead.word)
+        ? spanOf([words.articles(lead.word) ? lead : body, body])
+        : span;
     return { speaker: named(text, own), kind: 'body' };
   }
-  if (isReading || has(words.documents)) return findAuthor(text, span, context) ?? itself;
+  if (isReading || has(words.documents)) return findAuthor(span, context) ?? itself;
   if (office) {
-    if (!isIndefinite) {
-      const person = nearPerson(span, context);
+    if (!isIndefinite && !context.isHead) {
+      const person = nearPerson(span, context, (word) => words.offices(word));
       if (person) return person;
     }
+    // "A judge" is nobody's mouth, "a spokesman" is.
+    if (isIndefinite && !isSpokesman(office.word)) return itself;
     return nearBody(span, context) ?? findCompany(span, context) ?? itself;
   }
   const noun = phrase.at(-1)?.word ?? '';
@@ -209,7 +229,7 @@ function findByNoun(
     phrase.length <= 3 &&
     (words.articles(phrase[0].word) || phrase.length === 1) &&
     !isIndefinite &&
-    !/[^s]s$/.test(noun);
+    !(words.isDeclining ? /[ыи]$/u : /[^s]s$/).test(noun);
   return (
     (isDefinite ? nearPerson(span, context) : null) ??
     (phrase.every(({ word }) => words.articles(word)) ? null : itself)
@@ -223,6 +243,7 @@ const INDEFINITE =
 function isVague(phrase: Phrase, words: ReadWords): boolean {
   const [first] = phrase;
   const noun = phrase.at(-1)?.word ?? '';
+  if (phrase.length === 1 && first.word.replace(/['’]/u, '').length < 3) return true;
   if (INDEFINITE.test(first.word)) return false;
   if (words.articles(first.word)) return phrase.length <= 4 && !/[^s]s$/.test(noun);
   if (words.isDeclining) return phrase.length === 1 && !/[ыи]$/u.test(noun);

@@ -40,7 +40,8 @@ const WATCH_INTERVAL_MS = 1000;
 /** How long words that the person asked for stay pointed out, ms. */
 const FOUND_DURATION_MS = 4000;
 
-function start(): PageHandle {
+/** The handle is there before the first reading, which takes it away again where the extension is gone. */
+function start(): void {
   const strings = createStrings();
   const painter = createPainter(CSS.highlights);
   let mounted: MountedCard | null = null;
@@ -257,10 +258,11 @@ function start(): PageHandle {
     globalThis.sourceContext = undefined;
   }
 
+  const report: PageHandle['report'] = () => scan?.report ?? null;
+  globalThis.sourceContext = { report, isWaiting: readings.isWaiting, reveal, refresh: read, detach };
   read();
-  return { report: () => scan?.report ?? null, isWaiting: readings.isWaiting, reveal, refresh: read, detach };
 }
 
 // Where no sentinel came before us, an element of the page with that id may answer to the name.
 if (typeof globalThis.sourceContext?.refresh === 'function') globalThis.sourceContext.refresh();
-else globalThis.sourceContext = start();
+else start();

@@ -72,6 +72,33 @@ export function alignWords(printed: readonly WeighedWord[], recorded: readonly W
   return { steps: walkBack(printed, recorded, moves, best.i, best.j), score: best.score };
 }
 
+/**
+ * All words of two short rows, in order: as many as can agree do (longest common subsequence), and the others are told.
+ *
+ * @returns Time and room are the product of the two lengths. Never throws.
+ */
+export function alignAll(printed: readonly WeighedWord[], recorded: readonly WeighedWord[]): Step[] {
+  const width = recorded.length + 1;
+  const lengths = new Uint16Array((printed.length + 1) * width);
+  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
+  const agree = (i: number, j: number): boolean => printed[i]?.folded === recorded[j]?.folded;
+  for (let i = printed.length - 1; i >= 0; i--) {
+    for (let j = recorded.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = agree(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const steps: Step[] = [];
+  let [i, j] = [0, 0];
+  while (i < printed.length || j < recorded.length) {
+    const [p, r] = [printed[i], recorded[j]];
+    if (p && r && agree(i, j)) steps.push({ kind: 'same', printed: i++, recorded: j++ });
+    else if (r && (!p || at(i, j + 1) >= at(i + 1, j)))
+      steps.push({ kind: 'deleted', recorded: j++, marked: r.kind !== 'word' });
+    else if (p) steps.push({ kind: 'inserted', printed: i++, marked: p.kind !== 'word' });
+  }
+  return steps;
+}
+
 /** Whatever mark a word bears in the one row or the other. */
 const isEqual = (p: WeighedWord, r: WeighedWord): boolean => p.folded === r.folded;
 

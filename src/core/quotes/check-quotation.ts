@@ -10,9 +10,10 @@
  */
 import type { Position } from '../dataset/types.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { describeDifference, type PrintedWord } from './compare-words.ts';
+import { type Comparison, describeDifference, type PrintedWord } from './compare-words.ts';
 import type { DiffRun } from './diff-run.ts';
 import { type CheckContext, type Found, findNearest } from './find-nearest.ts';
+import { isNegation } from './turns-sense.ts';
 import type { Verdict } from './verdict.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 import { mayOpenSentence, opensSentence, readWords, type Word } from './words.ts';
@@ -154,8 +155,11 @@ function describeJoined(
   };
   const joint = text.slice(first.words[a.comparison.to - 1]?.end, second.words[b.comparison.from]?.start);
   const piece = describePiece(text, first);
+  // A word of the printer's own between two pieces of one statement.
+  const isWelded = /\p{L}/u.test(joint);
+  const isOne = isOneUtterance(positionOf(a), positionOf(b));
   return {
-    verdict: isOneUtterance(positionOf(a), positionOf(b)) ? own : 'spliced',
+    verdict: !isOne ? 'spliced' : isWelded ? 'altered' : own,
     span,
     pieces: [{ ...piece, difference: addJoint(piece.difference, joint) }, describePiece(text, second)],
     elsewhere: [],
@@ -187,16 +191,69 @@ function describe(
   found: readonly Found[],
   { fitOf }: CheckContext,
 ): QuotationCheck {
-  const { comparison, verdict } = best;
-  const { wording, from, to, words, same } = comparison;
+  const { wording, from, to, words, same } = best.comparison;
+  const cut = restoreNegation(text, printed, best);
+  const verdict = cut || putsNegation(best, printed) ? 'altered' : best.verdict;
+  const comparison = cut ?? best.comparison;
   return {
     verdict: fitOf(wording.position) === 'conflicts' ? 'misattributed' : verdict,
     span: spanOf(printed, from, to),
-    pieces: [describePiece(text, { found: best, words: printed })],
+    pieces: [describePiece(text, { found: { ...best, comparison }, words: printed })],
     elsewhere: found.filter((other) => isSameWords(best, other)).map(positionOf),
     agreement: { words, same },
   };
 }
+
+/** How far before the first printed word a negation is part of what it says: "no credible evidence", "has not been". */
+const NEGATION_REACH = 2;
+
+/**
+ * "Credible evidence has been presented", of "no credible evidence …": not a word differs, and it says the opposite. Where a
+ * page begins a sentence of its own behind a negation, that is among what is left out; a fragment within the page's own
+ * sentence is the page's to negate. `null` where there is none.
+ */
+function restoreNegation(
+  text: string,
+  printed: readonly PrintedWord[],
+  { comparison, verdict }: Found,
+): Comparison | null {
+  const { steps, wording } = comparison;
+  const first = steps[0];
+  if (verdict !== 'verbatim' && verdict !== 'elided' && verdict !== 'translation') return null;
+  if (first?.kind !== 'same') return null;
+  const isCapital = /\p{Lu}/u.test(text.charAt(printed[first.printed]?.start ?? -1));
+  const wasSmall = /\p{Ll}/u.test(wording.text.charAt(wording.words[first.recorded]?.start ?? -1));
+  if (!isCapital || !wasSmall) return null;
+  for (let back = 1; back <= NEGATION_REACH; back++) {
+    const number = first.recorded - back;
+    const word = wording.words[number];
+    if (!word || opensSentence(wording.text, wording.words, number + 1)) return null;
+    if (!isNegation(word.folded)) continue;
+    const deleted = Array.from({ length: back }, (_, i) => number + i);
+    return {
+      ...comparison,
+      steps: [
+        ...deleted.map((recorded) => ({ kind: 'deleted' as const, recorded, marked: false })),
+        ...steps,
+      ],
+    };
+  }
+  return null;
+}
+
+/** "was [never] bundled": marked, and yet another sense. */
+const putsNegation = (
+  { comparison: { steps, exactness }, verdict }: Found,
+  printed: readonly PrintedWord[],
+): boolean =>
+  exactness === 'elided' &&
+  verdict !== 'spliced' &&
+  steps.some(
+    (step) =>
+      step.kind === 'inserted' &&
+      printed[step.printed]?.kind === 'insertion' &&
+      isNegation(printed[step.printed]?.folded ?? ''),
+  );
 
 const positionOf = ({ comparison }: Found): Position => comparison.wording.position;
 

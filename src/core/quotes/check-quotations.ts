@@ -1,14 +1,15 @@
 /** Every quotation of a text: its words, whom the text names as speaker, and what the record has of it. */
 import type { Dataset, Position } from '../dataset/types.ts';
+import { findLowerBound } from '../text/lower-bound.ts';
 import type { Passages } from '../text/passages.ts';
 import { findSentences } from '../text/sentences.ts';
 import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 import { checkQuotation, type QuotationCheck } from './check-quotation.ts';
 import type { CheckContext } from './find-nearest.ts';
-import { findQuotations, type Quotation } from './find-quotations.ts';
+import { findQuotations, MAX_DEPTH, type Quotation } from './find-quotations.ts';
 import { findSpeakers, type QuotationSpeaker } from './find-speaker.ts';
 import { readWordsOf } from './read-words.ts';
-import { buildSpeakerNames, type SpeakerNames } from './speaker-names.ts';
+import { buildSpeakerNames, type NamedSpeaker, type SpeakerNames } from './speaker-names.ts';
 import { isTitle, isWork } from './title.ts';
 import { buildWordingIndex, type WordingIndex } from './wording-index.ts';
 import { readWords } from './words.ts';
@@ -38,8 +39,8 @@ const MIN_UTTERANCE_WORDS = 6;
 const MIN_UTTERANCE_CHARACTERS = 12;
 
 /**
- * Of all quotations of a text, what is compared, UTF-16 units: a long article quotes 10,000. Bounds the time on a text of
- * nothing else; what comes after is listed and not compared.
+ * Of all quotations of a text, what is compared, and what is listed without a verdict, UTF-16 units: a long article quotes
+ * 10,000. Bounds the time on a text of nothing else; what comes after is left.
  */
 const MAX_LENGTH = 300_000;
 
@@ -61,17 +62,13 @@ export function checkQuotations(
 ): FoundQuotation[] {
   const quotations = findQuotations(text, passages, quoted);
   if (quotations.length === 0) return [];
-  const speakers = findSpeakers(text, passages, quotations, names.findIn(text), language);
+  const named = names.findIn(text);
+  const speakers = findSpeakers(text, passages, quotations, named, language);
   let budget = MAX_LENGTH;
   const all = quotations.flatMap((quotation, number): FoundQuotation[] => {
     const speaker = speakers[number] ?? null;
-    const id = speaker?.id ?? null;
     const context: CheckContext = {
-      fitOf: (position) => {
-        const fit = id === null ? 'open' : names.fitOf(position, id);
-        // That the words are another's is said only where the page leaves no doubt whom it means.
-        return fit === 'conflicts' && !speaker?.isCertain ? 'open' : fit;
-      },
+      fitOf: createFit(quotation, speaker, listNear(quotation, speaker, named), names),
       isLater,
     };
     budget -= quotation.end - quotation.start;
@@ -81,14 +78,72 @@ export function checkQuotations(
       : [{ quotation, speaker, check: null }];
   });
   const known = all.filter(({ check }) => check !== null);
-  const kept = all.filter((one) =>
+  let listed = MAX_LENGTH;
+  const isListed = (one: FoundQuotation): boolean => {
+    listed -= one.quotation.end - one.quotation.start;
+    return listed > 0 && isUtterance(text, one.quotation, one.speaker, language);
+  };
+  const holds = createOverlap(known.map(({ quotation }) => quotation));
+  return all.filter((one) =>
     one.check === null
-      ? one.quotation.depth === 0 &&
-        isUtterance(text, one.quotation, one.speaker, language) &&
-        !known.some(({ quotation }) => hasOverlap(quotation, one.quotation))
-      : !known.some((other) => isWithin(one, other)),
+      ? one.quotation.depth === 0 && isListed(one) && !holds(one.quotation, MAX_DEPTH)
+      : !holds(one.quotation, one.quotation.depth),
   );
-  return kept;
+}
+
+/** @returns Whether a quotation of less than a depth overlaps another. Those of one depth lie apart. */
+function createOverlap(quotations: readonly Quotation[]): (quotation: Quotation, depth: number) => boolean {
+  const byDepth = Array.from({ length: MAX_DEPTH }, (_, depth) =>
+    quotations.filter((one) => one.depth === depth),
+  );
+  return (quotation, depth) =>
+    byDepth.slice(0, depth).some((row) => {
+      const near = row[findLowerBound(row.length, (i) => (row[i]?.end ?? 0) <= quotation.start)];
+      return near !== undefined && hasOverlap(near, quotation);
+    });
+}
+
+/** How far from a quotation the name of who really spoke the words leaves open whom the text means, UTF-16 units. */
+const REACH = 300;
+
+/** Speakers named around a quotation, besides the one that the text gives it to. */
+const listNear = (
+  { outer }: Quotation,
+  speaker: QuotationSpeaker | null,
+  named: readonly NamedSpeaker[],
+): NamedSpeaker[] => {
+  const first = findLowerBound(named.length, (i) => (named[i]?.end ?? 0) <= outer.start - REACH);
+  const end = findLowerBound(named.length, (i) => (named[i]?.start ?? 0) < outer.end + REACH);
+  return named
+    .slice(first, end)
+    .filter((one) => !hasOverlap(one, outer) && !(speaker && hasOverlap(one, speaker)));
+};
+
+/**
+ * That words are another's is said only where the text leaves no doubt whom it means: by name, in one paragraph, and with
+ * nobody around whose words they may be. "Senator A read the statement of B aloud" is no mistake of the page.
+ */
+function createFit(
+  { parts }: Quotation,
+  speaker: QuotationSpeaker | null,
+  near: readonly NamedSpeaker[],
+  names: SpeakerNames,
+): CheckContext['fitOf'] {
+  const id = speaker?.id ?? null;
+  if (id === null) return () => 'open';
+  return (position) => {
+    const fit = names.fitOf(position, id);
+    if (
+      fit !== 'conflicts' ||
+      (speaker?.isCertain &&
+        parts.length === 1 &&
+        !near.some(
+          ({ speaker: other }) => other.kind !== 'side' && names.fitOf(position, other.id) === 'fits',
+        ))
+    )
+      return fit;
+    return 'open';
+  };
 }
 
 /** The quotation as a whole; and, where that is not in the record or not all of it, sentence by sentence. */
@@ -109,9 +164,6 @@ function checkPieces(
   }
   return checks.sort((a, b) => a.span.start - b.span.start);
 }
-
-const isWithin = ({ quotation }: FoundQuotation, { quotation: other }: FoundQuotation): boolean =>
-  other.depth < quotation.depth && hasOverlap(quotation, other);
 
 /** Long enough for somebody's words, and not the title of something. */
 function isUtterance(

@@ -1,6 +1,6 @@
 /** A quotation compared with one wording: which of its words the wording covers, and what differs there. */
 import { getWordClass, UNSPACED } from '../text/word-class.ts';
-import { alignWords, type Step } from './align-words.ts';
+import { alignAll, alignWords, type Step } from './align-words.ts';
 import type { DiffRun } from './diff-run.ts';
 import type { Wording } from './wording-index.ts';
 import { opensSentence, type Word } from './words.ts';
@@ -80,14 +80,10 @@ function extendHead(aligned: readonly Step[], printed: readonly PrintedWord[], w
   if (opensSentence(wording.text, wording.words, recorded) && printed[first.printed]?.opens) return [];
   if (left.at(-1)?.kind === 'omission') return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
-  const count = Math.min(left.length, recorded);
-  return [
-    ...Array.from(
-      { length: count },
-      (_, i): Step => ({ kind: 'deleted', recorded: recorded - count + i, marked: false }),
-    ),
-    ...left.map(({ kind }, i): Step => ({ kind: 'inserted', printed: i, marked: kind !== 'word' })),
-  ];
+  const from = Math.max(0, recorded - left.length);
+  const steps = shift(alignAll(left, wording.words.slice(from, recorded)), 0, from);
+  // What stands before the first printed word is what a part of the utterance leaves out.
+  return steps.slice(steps.findIndex(({ kind }) => kind !== 'deleted' || hasReplaced(steps)));
 }
 
 function extendTail(aligned: readonly Step[], printed: readonly PrintedWord[], wording: Wording): Step[] {
@@ -109,15 +105,20 @@ function extendTail(aligned: readonly Step[], printed: readonly PrintedWord[], w
     );
   if (opensSentence(wording.text, wording.words, recorded) && left[0]?.opens) return [];
   if (left.length > MAX_EDGE_SHARE * printed.length) return [];
-  const count = Math.min(left.length, available);
-  return [
-    ...Array.from(
-      { length: count },
-      (_, i): Step => ({ kind: 'deleted', recorded: recorded + i, marked: false }),
-    ),
-    ...left.map(({ kind }, i): Step => ({ kind: 'inserted', printed: next + i, marked: kind !== 'word' })),
-  ];
+  const steps = shift(alignAll(left, wording.words.slice(recorded, recorded + left.length)), next, recorded);
+  return steps.slice(0, steps.findLastIndex(({ kind }) => kind !== 'deleted' || hasReplaced(steps)) + 1);
 }
+
+/** Numbers of a part as those of the whole. */
+const shift = (steps: readonly Step[], printed: number, recorded: number): Step[] =>
+  steps.map((step): Step => {
+    if (step.kind === 'inserted') return { ...step, printed: step.printed + printed };
+    if (step.kind === 'deleted') return { ...step, recorded: step.recorded + recorded };
+    return { ...step, printed: step.printed + printed, recorded: step.recorded + recorded };
+  });
+
+/** Not a word agrees: those of the one stand for those of the other. */
+const hasReplaced = (steps: readonly Step[]): boolean => steps.every(({ kind }) => kind !== 'same');
 
 /** Words that go on a sentence which is whole in the record. */
 function addToSentence(left: readonly PrintedWord[], first: number, all: number): Step[] {
@@ -148,7 +149,9 @@ function joinSplitWords(steps: readonly Step[], printed: readonly Word[], { word
     const isSplit =
       group[0]?.kind !== 'same' &&
       inserted.length > 0 &&
-      letters(inserted, printed) === letters(deleted, words);
+      letters(inserted, printed) === letters(deleted, words) &&
+      // "4.0" is not "40".
+      !/\d/.test(letters(inserted, printed));
     if (!isSplit) joined.push(...group);
     else {
       const most = Math.max(inserted.length, deleted.length);

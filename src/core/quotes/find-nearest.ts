@@ -1,6 +1,7 @@
 /** The positions whose words a quotation prints, and how: word for word, with marked omissions, in other words, translated. */
 import type { Position } from '../dataset/types.ts';
 import { type Comparison, compareWords, isRare, type PrintedWord } from './compare-words.ts';
+import { turnsSense } from './turns-sense.ts';
 import type { Verdict } from './verdict.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 
@@ -39,8 +40,10 @@ const NEAR_RANK = 7;
 /** Words in a row that must agree where not all do. */
 const MIN_RUN = 3;
 const MIN_RARE = { exact: 1, short: 2, near: 3 } as const;
-/** Part of a quotation's weight that a wording must cover, if it does not cover whole sentences of it. */
-const MIN_COVER = 0.5;
+/** Part of a quotation's weight that a wording must cover, if it does not cover whole sentences of it. The rest is not in the record. */
+const MIN_COVER = 0.75;
+/** Part of the words of a printing that must be there for it to be that printing, and not a few words of it. */
+const MIN_PRINTING = 0.9;
 export type Found = {
   readonly comparison: Comparison;
   readonly verdict: Exclude<Verdict, 'unknown' | 'misattributed'>;
@@ -128,17 +131,39 @@ function judge(
     const verdict = exactness === 'equal' ? 'verbatim' : exactness === 'elided' ? 'elided' : 'altered';
     return { comparison, verdict, rank };
   }
-  if (isTranslation)
-    return { comparison, verdict: isSplice(comparison, cover) ? 'spliced' : 'translation', rank };
+  if (isTranslation) {
+    if (isSplice(comparison, cover)) return { comparison, verdict: 'spliced', rank };
+    return { comparison, verdict: hasTurned(printed, comparison) ? 'altered' : 'translation', rank };
+  }
   // Another's printing in the language of the official words: what differs from these is what the reader wants to see.
   if (isSplice(comparison, cover)) return { comparison: official ?? comparison, verdict: 'spliced', rank };
   // It may leave out what this page has; then the official words themselves are nearer.
-  const isKnown = isExact || similarity > 0.9;
+  const isKnown = isExact && isWholePrinting(comparison);
   const isOfficialExact =
     official !== null && official.exactness !== 'near' && official.words >= comparison.words;
   if (!isKnown || !official || isOfficialExact) return null;
   return { comparison: official, verdict: 'altered', rank: rank - 0.2 };
 }
+
+/** Whether the words that differ turn the sense. */
+function hasTurned(printed: readonly PrintedWord[], { steps, wording }: Comparison): boolean {
+  const recordedOf = (number: number): string => wording.words[number]?.folded ?? '';
+  const printedOf = (number: number): string => printed[number]?.folded ?? '';
+  return turnsSense({
+    same: steps.flatMap((step) => (step.kind === 'same' ? [recordedOf(step.recorded)] : [])),
+    deleted: steps.flatMap((step) =>
+      step.kind === 'deleted' && !step.marked ? [recordedOf(step.recorded)] : [],
+    ),
+    inserted: steps.flatMap((step) =>
+      step.kind === 'inserted' && !step.marked ? [printedOf(step.printed)] : [],
+    ),
+    language: wording.language,
+  });
+}
+
+/** Most of what somebody printed, and not a few words from within it. */
+const isWholePrinting = ({ wording, same }: Comparison): boolean =>
+  same >= MIN_PRINTING * wording.words.length;
 
 /** A rendering that joins two utterances, printed as a whole, and nothing else. */
 const isSplice = (comparison: Comparison, cover: number): boolean =>

@@ -28,7 +28,7 @@ type Open = {
 };
 
 /** More nested than any print. Bounds the work on a text of nothing but marks. */
-const MAX_DEPTH = 4;
+export const MAX_DEPTH = 4;
 
 /** A quotation of more is a document, or a mark that was never closed, UTF-16 units. */
 const MAX_LENGTH = 12_000;
@@ -95,7 +95,7 @@ function readMark(
     return;
   }
   if (mayOpen && closersOf(mark) !== '' && open.length < MAX_DEPTH) {
-    if (isApostrophe(mark) && /\d/.test(after)) return; // ’90s
+    if (/['’]/.test(mark) && /^\d0s\b/.test(text.slice(at + 1, at + 6))) return; // ’90s
     open.push({ mark, at, depth: open.length, parts: [], from: at + 1 });
   }
 }

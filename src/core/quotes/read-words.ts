@@ -27,7 +27,7 @@ const DECLINING = 'ru uk pl cs';
 export function readWordsOf(language: string | null, text: string): ReadWords | null {
   const primary = language?.split('-')[0]?.toLowerCase() || guessByScript(text);
   if (primary === 'zh' || primary === 'ja') return null;
-  const key = primary in SPEECH_WORDS ? primary : guessByScript(text);
+  const key = Object.hasOwn(SPEECH_WORDS, primary) ? primary : guessByScript(text);
   const known = compiled.get(key);
   if (known) return known;
   const words = compile(key, SPEECH_WORDS[key] ?? (SPEECH_WORDS.en as SpeechWords)); // `as`, for the table has it

@@ -86,7 +86,7 @@ describe('a round trip from the official words', () => {
   test('is verbatim in part, of whatever part is long enough to be told', () => {
     const missed = plain.flatMap((position) => {
       const words = wordsOf(position);
-      const edges = [0, 1, 2, 3, 4, 5].flatMap((head) => [0, 1, 2, 3].map((tail) => ({ head, tail })));
+      const edges = [0, 2, 5].flatMap((head) => [0, 3].map((tail) => ({ head, tail })));
       return edges
         .map(({ head, tail }) => words.slice(head, words.length - tail))
         .filter((part) => part.length >= LONG_ENOUGH)
@@ -253,6 +253,45 @@ describe('what is differing', () => {
       { kind: 'same', text: 'and other government agencies' },
     ]);
   });
+});
+
+describe('what turns the sense', () => {
+  test.each([
+    [
+      'a sentence begun behind its negation',
+      'Credible evidence has been presented publicly by anyone or any organization as the accusations are based on false allegations',
+    ],
+    [
+      'a negation in brackets',
+      'The Department is [not] concerned about the ties between certain Kaspersky officials and Russian intelligence and other government agencies',
+    ],
+    [
+      'a translation without its negation',
+      'We have helped and will not help any government in the world to engage in cyber espionage or provocative behavior in cyberspace',
+    ],
+  ])('is altered: %s', (_, text) => {
+    const { verdict, difference } = check(text);
+    expect([verdict, difference.some(({ kind }) => kind !== 'same')]).toEqual(['altered', true]);
+  });
+
+  test('is not where a fragment leaves the negation to the page', () => {
+    const text =
+      'credible evidence has been presented publicly by anyone or any organization as the accusations are based on false allegations';
+    expect(check(text).verdict).toBe('verbatim');
+  });
+});
+
+test('a few words from within another’s printing are not the official ones in other words', () => {
+  const wrong = bundledDataset.renderings.flatMap(({ id, text }) => {
+    const words = text.split(/\s+/);
+    return [4, 6, 9]
+      .flatMap((length) => words.flatMap((_, at) => (at % 4 === 0 ? [words.slice(at, at + length)] : [])))
+      .filter((part) => part.length >= 4 && part.length < 0.8 * words.length)
+      .map((part) => checkQuotation(part.join(' '), [{ start: 0, end: part.join(' ').length }], index))
+      .filter((found) => found?.verdict === 'altered' && found.agreement.same < 0.6 * found.agreement.words)
+      .map(() => id);
+  });
+  expect(wrong).toEqual([]);
 });
 
 describe('a quotation that goes on beyond the record', () => {

@@ -35,16 +35,6 @@ const Difference = v.object({
   ),
 });
 
-/**
- * All strings and lists of a quotation together, UTF-16 units of JSON. Words in marks are looked for up to 12,000 units, and
- * each of them may be a run by itself.
- */
-export const MAX_QUOTATION_LENGTH = 200_000;
-const SentQuotation = v.pipe(
-  Quotation,
-  v.check((quotation) => JSON.stringify(quotation).length <= MAX_QUOTATION_LENGTH),
-);
-
 /** As `askAboutMention` and `askAboutQuotation` make them. */
 const CardQuestion = v.variant('about', [
   v.object({
@@ -57,10 +47,22 @@ const CardQuestion = v.variant('about', [
       positions: RankedList,
     }),
     differences: v.pipe(v.array(Difference), v.maxLength(MAX_DIFFERENCES)),
-    quotation: v.nullable(SentQuotation),
+    quotation: v.nullable(Quotation),
   }),
-  v.object({ about: v.literal('quotation'), quotation: SentQuotation }),
+  v.object({ about: v.literal('quotation'), quotation: Quotation }),
 ]);
+
+/** As `fitText`, `fitQuoted` and `fitLanguage` make it. */
+const TextQuestion = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+    language: v.nullable(v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_LENGTH))),
+    publication: v.nullable(Publication),
+    quoted: v.pipe(v.array(Span), v.maxLength(MAX_QUOTED)),
+    today: Day,
+  }),
+  v.check(({ text, quoted }) => quoted.every(({ end }) => end <= text.length)),
+);
 
 const Message = v.variant('type', [
   /**
@@ -77,13 +79,7 @@ const Message = v.variant('type', [
   /** Content, popup → background: read this text. Answered with a `PageReport`; nothing of it is kept. */
   v.object({
     type: v.literal('analyse'),
-    question: v.object({
-      text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
-      language: v.nullable(v.pipe(v.string(), v.maxLength(MAX_LANGUAGE_LENGTH))),
-      publication: v.nullable(Publication),
-      quoted: v.pipe(v.array(Span), v.maxLength(MAX_QUOTED)),
-      today: Day,
-    }),
+    question: TextQuestion,
   }),
   /**
    * Content → background: what a card says. Answered with a `CardContent`, or `null` for ids that are not in the dataset.

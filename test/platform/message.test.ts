@@ -82,12 +82,24 @@ describe('parseMessage', () => {
     expect(parseMessage(analyse({ text: 'a'.repeat(MAX_TEXT_LENGTH) }))).not.toBeNull();
   });
 
+  test('reads what is quoted, to the end of the text, and the last day of a leap year’s February', () => {
+    expect(parseMessage(analyse({ quoted: [{ start: 0, end: 5 }], today: '2028-02-29' }))).not.toBeNull();
+  });
+
   test.each([
     ['that is longer', { text: 'a'.repeat(MAX_TEXT_LENGTH + 1) }],
     ['that is none', { text: null }],
     ['in a language that is a book', { language: book }],
     ['of a day that no calendar has', { publication: { date: '2017-13-45', changed: null, basis: 'text' } }],
     ['that says its day in words', { publication: 'yesterday' }],
+    ['of the 31st of February', { publication: { date: '2017-02-31', changed: null, basis: 'text' } }],
+    [
+      'changed on a leap day that was none',
+      { publication: { date: '2017-01-02', changed: '2017-02-29', basis: 'text' } },
+    ],
+    ['with what is quoted beyond its end', { quoted: [{ start: 0, end: 6 }] }],
+    ['with what is quoted from its end on', { quoted: [{ start: 5, end: 0 }] }],
+    ['read on the 31st of April', { today: '2026-04-31' }],
     ['with too much that is quoted', { quoted: many({ start: 0, end: 1 }, MAX_QUOTED + 1) }],
     ['read on no day', { today: '' }],
   ])('does NOT take a text %s', (_, changes) => {
@@ -113,6 +125,7 @@ describe('parseMessage', () => {
     },
   });
   const piece = (changes: object) => ({ pieces: [{ ...QUOTATIONS.altered.pieces[0], ...changes }] });
+  const { speaker } = QUOTATIONS.altered;
   const quoting = (changes: object) => card({}, {}, { quotation: { ...QUOTATIONS.altered, ...changes } });
 
   test('reads a card with as much as a page’s script sends', () => {
@@ -144,6 +157,27 @@ describe('parseMessage', () => {
       'in a quotation of many libraries',
       quoting(piece({ difference: many({ kind: 'same', text: book }, 30) })),
     ],
+    ['in a quotation that ends before it starts', quoting({ start: 9, end: 8 })],
+    ['in a quotation with a paragraph that does', quoting({ parts: [{ start: 9, end: 8 }] })],
+    ['in a quotation beyond any text', quoting({ start: 0, end: MAX_TEXT_LENGTH + 1 })],
+    ['in a quotation of somebody whose name is a book', quoting({ speaker: { ...speaker, name: book } })],
+    ['in a quotation of somebody whose id is a book', quoting({ speaker: { ...speaker, id: book } })],
+    ['in a quotation of what has a book for an id', quoting(piece({ position: book }))],
+    [
+      'in a quotation of a rendering whose id is a book',
+      quoting(piece({ wording: { kind: 'rendering', rendering: book } })),
+    ],
+    ['in a quotation in a thousand pieces', quoting({ pieces: many(QUOTATIONS.altered.pieces[0], 1_000) })],
+    [
+      'in a quotation in a book of runs',
+      quoting(piece({ difference: [{ kind: 'same', text: book.repeat(3) }] })),
+    ],
+    [
+      'in a quotation that the record has as a book',
+      quoting(piece({ difference: [{ kind: 'same', text: 'a', recorded: book.repeat(3) }] })),
+    ],
+    ['in a quotation that stands in books as well', quoting({ elsewhere: [book] })],
+    ['in a quotation that stands everywhere', quoting({ elsewhere: many('a', 10_001) })],
     ['in a quotation with a verdict that is none', quoting({ verdict: 'false' })],
     [
       'in a quotation that differs in a way that is none',

@@ -2,6 +2,8 @@
 import type { CitedPosition } from '../links/cite.ts';
 import type { DiffRun } from '../quotes/diff-run.ts';
 import type { WordingKind } from '../quotes/wording.ts';
+import { findSentences } from '../text/sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
 import type { CheckedQuotation, CitedPiece, CitedRendering } from './checked-quotation.ts';
 
 export type QuotationContent = {
@@ -24,14 +26,16 @@ export type ShownWording = {
   readonly rendering: CitedRendering | null;
   /** Runs `same` and `deleted`. */
   readonly runs: readonly DiffRun[];
-  /** What stands around them in the record, cut at words; the page does not print it, and need not. */
+  /** What stands around them in the record, near them, in whole sentences; the page does not print it, and need not. */
   readonly before: string;
   readonly after: string;
+  /** The rest of it, further away. */
+  readonly rest: { readonly before: string; readonly after: string };
   /** The page's words are found in it. */
   readonly isFound: boolean;
 };
 
-/** Of what stands around the words, UTF-16 units: a sentence or so. */
+/** Of what stands around the words, UTF-16 units: a sentence or so. One that is longer is not cut. */
 const CONTEXT_LENGTH = 160;
 
 /** Never throws. */
@@ -46,9 +50,13 @@ export function describeQuotation({ pieces, elsewhere }: CheckedQuotation): Quot
     ),
     wordings,
     elsewhere,
-    isWhole: isSame && first?.isFound === true && first.before === '' && first.after === '',
+    isWhole: isSame && first?.isFound === true && isAll(first),
   };
 }
+
+/** Nothing else stands in the record. */
+const isAll = ({ before, after, rest }: ShownWording): boolean =>
+  before + after + rest.before + rest.after === '';
 
 function describeWording({ piece, cited, rendering }: CitedPiece): ShownWording {
   const { kind } = piece.wording;
@@ -66,6 +74,7 @@ function describeWording({ piece, cited, rendering }: CitedPiece): ShownWording 
     runs: found?.runs ?? [{ kind: 'same', text: base.text }],
     before: found?.before ?? '',
     after: found?.after ?? '',
+    rest: found?.rest ?? { before: '', after: '' },
     isFound: found !== null,
   };
 }
@@ -80,8 +89,8 @@ function findText(
   return { text: quotation.exact, language: quotation.language };
 }
 
-/** What a wording is cut into: these, put together, are the wording, but for what is cut off far from the words. */
-type Found = Pick<ShownWording, 'runs' | 'before' | 'after'>;
+/** What a wording is cut into: these, put together, are the wording. */
+type Found = Pick<ShownWording, 'runs' | 'before' | 'after' | 'rest'>;
 
 /**
  * Where in a wording these runs stand. Whatever they say, each comes out as a slice of the wording: they are of a report,
@@ -110,7 +119,24 @@ function findInRecord(text: string, runs: readonly DiffRun[]): Found | null {
     const from = first === 0 ? start : placeOf(first);
     return [{ kind: run.kind, text: text.slice(from, unit < words.length ? placeOf(unit) : end) }];
   });
-  return { runs: cut, before: cutBefore(text.slice(0, start)), after: cutAfter(text.slice(end)) };
+  const near = findNear(text, { start, end });
+  return {
+    runs: cut,
+    before: text.slice(near.start, start),
+    after: text.slice(end, near.end),
+    rest: { before: text.slice(0, near.start), after: text.slice(near.end) },
+  };
+}
+
+/** The words with the sentences that they stand in, and those near them. */
+function findNear(text: string, words: TextSpan): TextSpan {
+  const edges = [0, ...findSentences(text, { start: 0, end: text.length }).map(({ end }) => end)];
+  const before = edges.filter((edge) => edge <= words.start);
+  const after = edges.filter((edge) => edge >= words.end);
+  return {
+    start: before.find((edge) => edge >= words.start - CONTEXT_LENGTH) ?? before.at(-1) ?? 0,
+    end: after.findLast((edge) => edge <= words.end + CONTEXT_LENGTH) ?? after[0] ?? text.length,
+  };
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -126,11 +152,6 @@ function dropEndMarks(text: string): string {
   for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) end = index + letter.length;
   return text.slice(0, end);
 }
-
-const cutBefore = (text: string): string =>
-  text.length <= CONTEXT_LENGTH ? text : `… ${text.slice(-CONTEXT_LENGTH).replace(/^\S*\s/, '')}`;
-const cutAfter = (text: string): string =>
-  text.length <= CONTEXT_LENGTH ? text : `${text.slice(0, CONTEXT_LENGTH).replace(/\s\S*$/, '')} …`;
 
 /** A text without its white space, and where each unit stands in it. */
 function unitsOf(text: string): { readonly units: string; readonly places: readonly number[] } {

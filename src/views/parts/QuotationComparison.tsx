@@ -4,7 +4,7 @@ import type { CheckedQuotation } from '../../core/report/checked-quotation.ts';
 import { describeQuotation, type ShownWording } from '../../core/report/quotation-content.ts';
 import { Attribution } from './Attribution.tsx';
 import { Caveat } from './Caveat.tsx';
-import { DiffWords, hasLongRun } from './DiffWords.tsx';
+import { DiffWords, isMarked } from './DiffWords.tsx';
 import { isForeign, languageName } from './language-name.ts';
 import { OtherPrintings } from './OtherPrintings.tsx';
 import { PartialDate } from './PartialDate.tsx';
@@ -15,12 +15,10 @@ import { Words } from './Words.tsx';
 import { labelOfOriginal, labelOfWording } from './wording-label.ts';
 
 /**
- * A quotation of the page over the record's words: what differs is struck through or underlined; then whose words they
- * are, where to see them, and who else printed them how. Says how the two compare, never which is right.
+ * A quotation of the page over the record's words: what differs has a line; then whose words they are, where to see them, and who else printed them how. Says how the two compare, never which is right.
  */
 export function QuotationComparison({ checked }: { checked: CheckedQuotation }) {
   const { text, locale } = useStrings();
-  const [isShort, setIsShort] = useState(true);
   const { printed, wordings, elsewhere, isWhole } = describeQuotation(checked);
   const { namedOtherwise, pieces, renderings } = checked;
   const [{ rendering: compared }] = pieces;
@@ -40,17 +38,12 @@ export function QuotationComparison({ checked }: { checked: CheckedQuotation }) 
         }
       >
         <blockquote class="sc-comparison__words sc-comparison__words--page" dir="auto">
-          <DiffWords runs={printed} isShort={isShort} />
+          <DiffWords runs={printed} />
         </blockquote>
       </Labelled>
       {wordings.map((wording, number) => (
-        <Wording key={wording.cited.position.id} wording={wording} isShort={isShort} isKnown={isWhole}>
-          {number === 0 && <Legend kinds={new Set(runs.map(({ kind }) => kind))} />}
-          {number === 0 && isShort && [printed, wording.runs].some(hasLongRun) && (
-            <button type="button" class="sc-plain-button" onClick={() => setIsShort(false)}>
-              {text('quotationWhole')}
-            </button>
-          )}
+        <Wording key={wording.cited.position.id} wording={wording} isKnown={isWhole}>
+          {number === 0 && <Legend kinds={new Set(runs.filter(isMarked).map(({ kind }) => kind))} />}
         </Wording>
       ))}
       {elsewhere.length > 0 && (
@@ -77,7 +70,6 @@ export function QuotationComparison({ checked }: { checked: CheckedQuotation }) 
 
 type WordingProps = {
   readonly wording: ShownWording;
-  readonly isShort: boolean;
   /** Its words stand above already. */
   readonly isKnown: boolean;
   /** Follows the words. */
@@ -85,9 +77,11 @@ type WordingProps = {
 };
 
 /** The words that those of the page were compared with, the official ones where these are others, and whose they are. */
-function Wording({ wording, isShort, isKnown, children }: WordingProps) {
+function Wording({ wording, isKnown, children }: WordingProps) {
   const { text, locale } = useStrings();
-  const { cited, kind, language, rendering, runs, before, after } = wording;
+  const { cited, kind, language, rendering, runs, before, after, rest } = wording;
+  const [isWhole, setIsWhole] = useState(rest.before + rest.after === '');
+  const around = isWhole ? { before: rest.before + before, after: after + rest.after } : { before, after };
   const { position, links } = cited;
   const { exact, language: official } = position.quotation;
   return (
@@ -100,10 +94,15 @@ function Wording({ wording, isShort, isKnown, children }: WordingProps) {
             dir="auto"
             cite={rendering?.link.source.url ?? links[0]?.source.url}
           >
-            {before && <span class="sc-comparison__around">{before}</span>}
-            <DiffWords runs={runs} isShort={isShort} />
-            {after && <span class="sc-comparison__around">{after}</span>}
+            {around.before && <span class="sc-comparison__around">{around.before}</span>}
+            <DiffWords runs={runs} />
+            {around.after && <span class="sc-comparison__around">{around.after}</span>}
           </blockquote>
+          {!isWhole && (
+            <button type="button" class="sc-plain-button" onClick={() => setIsWhole(true)}>
+              {text('quotationRest')}
+            </button>
+          )}
         </Labelled>
       )}
       {children}

@@ -80,8 +80,36 @@ describe('describeQuotation', () => {
     const [wording] = wordings;
     expect(join(printed)).toBe(text);
     expect(join(wording?.runs ?? [])).toBe('guilty until proven innocent,');
-    expect(wording?.before).toMatch(/^… .* private company as $/);
-    expect(wording?.after).toMatch(/^ which /);
+  });
+
+  test('never cuts a sentence of the record, and keeps far ones apart', () => {
+    const long =
+      'Given that the company answered nothing for so long a time, it rests on hearsay; guilty until proven.';
+    const show = (exact: string, text: string) => {
+      const checked = check(quotation({ text, positions: ['company-long'] }));
+      const [{ cited, ...piece }] = checked.pieces;
+      const position = { ...cited.position, quotation: { exact, language: 'en' } };
+      const content = describeQuotation({
+        ...checked,
+        pieces: [{ ...piece, cited: { ...cited, position } }],
+      });
+      const [wording] = content.wordings;
+      if (!wording) throw new Error('no wording');
+      const { before, runs, after, rest } = wording;
+      expect(rest.before + before + join(runs) + after + rest.after).toBe(exact);
+      return { before, after, rest, isWhole: content.isWhole };
+    };
+    const inOne = `${'one clause after another, '.repeat(20)}guilty until proven${', and so on'.repeat(40)}.`;
+    expect(show(inOne, 'guilty until proven').rest).toEqual({ before: '', after: '' });
+    const inMany = `${long} ${long} These words stand here. ${long} ${long}`;
+    expect(show(inMany, 'words stand here')).toMatchObject({
+      before: `${long} These `,
+      after: ` ${long} `,
+      rest: { before: `${long} `, after: long },
+      isWhole: false,
+    });
+    const whole = `${long} ${long} These words stand here.`;
+    expect(show(whole, 'These words stand here.').isWhole).toBe(false);
   });
 
   test('shows all of the official words where those of the page can’t be found in them', () => {

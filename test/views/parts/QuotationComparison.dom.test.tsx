@@ -115,7 +115,7 @@ describe('QuotationComparison', () => {
     expect(within(others ?? document.body).getAllByRole('link', { hidden: true }).length).toBeGreaterThan(0);
   });
 
-  it('leaves out the middle of long stretches that are the same, until asked', () => {
+  it('folds the middle of long stretches that are the same behind a button, with no mark of ours in the words', () => {
     const long = 'and on and on it goes '.repeat(60);
     const text = `${long}secret end`;
     renderComparison(
@@ -130,9 +130,53 @@ describe('QuotationComparison', () => {
       }),
     );
     expect(wordsUnder('This page prints').length).toBeLessThan(500);
-    fireEvent.click(screen.getByRole('button', { name: 'Show all words' }));
-    expect(wordsUnder('This page prints').length).toBeGreaterThan(1_000);
+    expect(wordsUnder('This page prints')).not.toContain('…');
+    fireEvent.click(screen.getByRole('button', { name: /^1,\d+ more characters, the same in both$/ }));
+    expect(wordsUnder('This page prints')).toContain(long);
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('shows far sentences of the record at a press of a button outside the words', () => {
+    const far =
+      'A sentence that says nothing of the matter at hand, and says it at some length for the sake of it. ';
+    const checked = check(quotation({ verdict: 'verbatim', text: 'These words stand here.' }));
+    const [{ cited, ...piece }] = checked.pieces;
+    const exact = `${far.repeat(4)}These words stand here.`;
+    const position = { ...cited.position, quotation: { exact, language: 'en' } };
+    renderView(
+      <QuotationComparison checked={{ ...checked, pieces: [{ ...piece, cited: { ...cited, position } }] }} />,
+    );
+    expect(wordsUnder('Official wording')).toBe(`${far}These words stand here.`);
+    const button = screen.getByRole('button', { name: 'Show the rest' });
+    expect(button.closest('blockquote')).toBeNull();
+    fireEvent.click(button);
+    expect(wordsUnder('Official wording')).toBe(exact);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('keeps marks of omission and brackets of the page quiet', () => {
+    const { container, unmount } = renderComparison(QUOTATIONS.elided);
+    expect(wordsUnder('This page prints')).toBe('Sample Software does not have … ties to any government');
+    expect(container.querySelector('ins')).toBeNull();
+    expect(container.querySelector('.sc-comparison__legend')?.textContent).toBe('Left out here');
+    unmount();
+    const text = 'no [such] evidence [...] has been presented';
+    renderComparison(
+      quotation({
+        verdict: 'elided',
+        text,
+        difference: [
+          { kind: 'same', text: 'no ' },
+          { kind: 'inserted', text: '[such] secret ' },
+          { kind: 'same', text: 'evidence ' },
+          { kind: 'inserted', text: '[...] ' },
+          { kind: 'same', text: 'has been presented' },
+        ],
+      }),
+    );
+    expect(wordsUnder('This page prints')).toBe(
+      'no [such] (Printed here only: secret) evidence [...] has been presented',
+    );
   });
 
   it.each(Object.entries(QUOTATIONS))('never judges, %s', (_, reported) => {

@@ -5,6 +5,7 @@ import type { Passages } from '../text/passages.ts';
 import { findSentences } from '../text/sentences.ts';
 import { hasOverlap, type TextSpan } from '../text/text-span.ts';
 import { checkQuotation, type QuotationCheck } from './check-quotation.ts';
+import { cutAsides } from './cut-asides.ts';
 import type { CheckContext } from './find-nearest.ts';
 import { findQuotations, MAX_DEPTH, type Quotation } from './find-quotations.ts';
 import { findSpeakers, type QuotationSpeaker } from './find-speaker.ts';
@@ -60,7 +61,7 @@ export function checkQuotations(
   { wordings, names }: QuoteChecker,
   { language, quoted, isLater = () => false }: QuotationContext,
 ): FoundQuotation[] {
-  const quotations = findQuotations(text, passages, quoted);
+  const quotations = findQuotations(text, passages, quoted).map((one) => cutAsides(text, one, language));
   if (quotations.length === 0) return [];
   const named = names.findIn(text);
   const speakers = findSpeakers(text, passages, quotations, named, language);

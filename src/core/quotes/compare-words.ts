@@ -274,8 +274,13 @@ export function describeDifference(
 
 /** From the first of these words to where the next begins, for what stands between words goes with the one before. */
 function cut(text: string, row: readonly Word[], numbers: readonly number[], end: number): string {
-  const first = row[Math.min(...numbers)];
-  const last = row[Math.max(...numbers)];
-  const next = Math.max(...numbers) + 1 < end ? row[Math.max(...numbers) + 1] : undefined;
-  return text.slice(first?.start, next?.start ?? last?.end).replace(/\s+/g, ' ');
+  const last = Math.max(...numbers);
+  let all = '';
+  for (let number = Math.min(...numbers); number <= last; number++) {
+    const [word, next] = [row[number], number + 1 < end ? row[number + 1] : undefined];
+    const gap = word && next ? text.slice(word.end, next.start) : '';
+    // Words of the narrator's between two parts of a quotation are nobody's here.
+    all += text.slice(word?.start, word?.end) + (/[\p{L}\p{N}]/u.test(gap) ? ' ' : gap);
+  }
+  return all.replace(/\s+/g, ' ');
 }

@@ -56,6 +56,21 @@ test('of quotations within each other tells the outer one', () => {
   expect(list(text)).toHaveLength(1);
 });
 
+test('reads past what the narrator says within the marks', () => {
+  const peskov =
+    bundledDataset.positions.find(({ id }) => id === 'peskov-on-vendor-lists')?.quotation.exact ?? '';
+  const [first = '', ...rest] = peskov.split('. ');
+  const second = rest.join('. ');
+  expect(second).not.toBe('');
+  const text = `«${first}, — заявил Дмитрий Песков. — ${second}»`;
+  const [found] = find(text, { language: 'ru' });
+  expect(found?.check?.verdict).toBe('verbatim');
+  expect(
+    found?.check?.pieces.flatMap(({ difference }) => difference.map((run) => run.text)).join(''),
+  ).not.toMatch(/заявил/);
+  expect(found?.quotation.parts).toHaveLength(2);
+});
+
 test('reads what the page marks as quoted by its elements', () => {
   const text = `They wrote:\n\n${TIES}.\n\nThat was all.`;
   const start = text.indexOf(TIES);

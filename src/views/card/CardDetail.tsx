@@ -5,6 +5,7 @@ import { QuotationComparison } from '../parts/QuotationComparison.tsx';
 import { useStrings } from '../parts/strings.tsx';
 import { labelOfVerdict } from '../parts/wording-label.ts';
 import type { Detail } from './card-details.ts';
+import { QuotationSource } from './QuotationSource.tsx';
 
 export type CardDetailProps = { readonly detail: Detail; readonly onBack: () => void };
 
@@ -27,7 +28,10 @@ export function CardDetail({ detail, onBack }: CardDetailProps) {
         <DifferenceAccounts content={detail.difference} limit={SHOWN_ACCOUNTS} />
       ) : (
         <>
-          <h3 class="sc-card__verdict">{labelOfVerdict(detail.checked, text)}</h3>
+          <div>
+            <h3 class="sc-card__verdict">{labelOfVerdict(detail.checked, text)}</h3>
+            <QuotationSource checked={detail.checked} />
+          </div>
           <QuotationComparison checked={detail.checked} />
         </>
       )}

@@ -10,7 +10,7 @@ export type CardEntriesProps = {
   readonly onOpen: (id: string) => void;
 };
 
-/** One line for each thing that opens in the card; what does not fit is cut off to the eye alone. */
+/** A button for each thing that opens in the card; what does not fit its lines is cut off to the eye alone. */
 export function CardEntries({ details, focused, onOpen }: CardEntriesProps) {
   const { text } = useStrings();
   const button = useRef<HTMLButtonElement>(null);

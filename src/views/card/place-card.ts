@@ -14,6 +14,13 @@ const GAP_PX = 6;
 const MARGIN_PX = 8;
 /** As card.css has it: more is not read at a glance. */
 const MAX_HEIGHT_PX = 680;
+/**
+ * Where neither side of the words has that much room, the card lies over them: head and foot, and between them the page's
+ * words and the first of the record's. In a narrow window all of these take more lines.
+ */
+const LEAST_HEIGHT_PX = { narrow: 520, wide: 360 };
+/** Of the window, px. */
+const NARROW_PX = 480;
 
 /**
  * @param onLost - The mention is no longer drawn, or the page is so odd that no place is found.
@@ -36,13 +43,13 @@ export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void)
         inline(anchor.point ?? {}),
         offset(GAP_PX),
         flip({ padding: MARGIN_PX }),
-        shift({ padding: MARGIN_PX }),
         size({
           padding: MARGIN_PX,
           apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.min(MAX_HEIGHT_PX, Math.floor(availableHeight))}px`;
+            card.style.maxHeight = `${limitHeight(availableHeight, { width: innerWidth, height: innerHeight })}px`;
           },
         }),
+        shift({ padding: MARGIN_PX, crossAxis: true }),
       ],
     });
     card.style.left = `${Math.round(x)}px`;
@@ -51,6 +58,16 @@ export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void)
   // Looked at every frame while the card is open: the words may move in any scrolling box, of a closed shadow root too,
   // and a walk up to those boxes would ask forms for properties that their fields stand in for.
   return autoUpdate(reference, card, () => void update().catch(onLost), { animationFrame: true });
+}
+
+/** @param availableHeight - Between the words and the edge of the window, CSS px. */
+export function limitHeight(
+  availableHeight: number,
+  window: { readonly width: number; readonly height: number },
+): number {
+  const least = window.width < NARROW_PX ? LEAST_HEIGHT_PX.narrow : LEAST_HEIGHT_PX.wide;
+  const height = Math.max(Math.floor(availableHeight), Math.min(least, window.height - 2 * MARGIN_PX));
+  return Math.min(MAX_HEIGHT_PX, height);
 }
 
 function union(boxes: readonly DOMRect[]): DOMRect {

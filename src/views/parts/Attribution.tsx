@@ -6,12 +6,14 @@ export type AttributionProps = {
   readonly position: CitedPosition['position'];
   /** Without the occasion. */
   readonly brief?: boolean;
+  /** In as few lines as it takes; else each particular has its own. */
+  readonly inline?: boolean;
 };
 
 /** Who said it, as what, for whom, when and on which occasion. */
-export function Attribution({ position, brief = false }: AttributionProps) {
+export function Attribution({ position, brief = false, inline = false }: AttributionProps) {
   return (
-    <p class="sc-quotation__who">
+    <p class={inline ? 'sc-quotation__who sc-quotation__who--inline sc-dots' : 'sc-quotation__who'}>
       <b class="sc-quotation__speaker">
         <bdi>{position.speaker ?? position.organization}</bdi>
       </b>

@@ -120,9 +120,11 @@ function Wording({ wording, isKnown, children }: WordingProps) {
         </Labelled>
       )}
       <div class="sc-comparison__about">
-        <Attribution position={position} />
-        <SourceLinks evidence={position.evidence} links={links} brief />
-        {position.caveat && <Caveat folded>{position.caveat}</Caveat>}
+        <Attribution position={position} inline />
+        <div class="sc-fact__foot">
+          <SourceLinks evidence={position.evidence} links={links} brief />
+          {position.caveat && <Caveat folded>{position.caveat}</Caveat>}
+        </div>
       </div>
     </>
   );

@@ -1,9 +1,9 @@
 import type { SourceLink as Link } from '../../core/links/source-link.ts';
-import { Icon } from './Icon.tsx';
 import { isForeign, languageName } from './language-name.ts';
 import { PartialDate } from './PartialDate.tsx';
 import { formatCount } from './plural.ts';
-import { SourceTitle, titleOf } from './SourceTitle.tsx';
+import { SourceAnchor } from './SourceAnchor.tsx';
+import { titleOf } from './SourceTitle.tsx';
 import { useStrings } from './strings.tsx';
 
 export type SourceLinkProps = {
@@ -17,28 +17,11 @@ export type SourceLinkProps = {
 /** A source at the quoted sentence, its further passages, and beside them the archive's copy. */
 export function SourceLink({ link, passages = [], brief = false }: SourceLinkProps) {
   const { text, locale } = useStrings();
-  const { source, url, archiveUrl } = link;
+  const { source, archiveUrl } = link;
   return (
     <span class="sc-source sc-dots">
       <span>
-        <a
-          href={url}
-          hreflang={source.language}
-          target="_blank"
-          rel="noopener noreferrer"
-          title={brief ? titleOf(source) : undefined}
-        >
-          <bdi>{source.publisher}</bdi>
-          <span class={brief ? 'sc-unseen' : undefined}>
-            {': '}
-            <SourceTitle source={source} />
-          </span>
-          {/* A word joiner: the icon never stands alone on the next line. */}
-          <span class="sc-source__icon" aria-hidden="true">
-            {'\u2060'}
-            <Icon name="out" />
-          </span>
-        </a>
+        <SourceAnchor link={link} brief={brief} />
       </span>
       {source.kind === 'rewrite' && <span>{text('sourceRewrite')}</span>}
       {link.page !== undefined && <span>{text('sourcePage', formatCount(link.page, locale))}</span>}

@@ -183,6 +183,8 @@ describe('Card', () => {
     renderCard({ about: 'quotation', checked: check(QUOTATIONS[name]) });
     const dialog = screen.getByRole('dialog', { name: title });
     expect(dialog.textContent).toMatch(/^[^·]*Quotation(?:Jane Roe|Иван Образцов)/);
+    const [link] = [...dialog.querySelectorAll<HTMLAnchorElement>('.sc-card__head a')];
+    expect(link?.getAttribute('href')).toMatch(/^https:\/\/example\.org\/(?:letter|embassy)/);
     expect(dialog.textContent).not.toMatch(/\b(?:fake|false|misleading)\b/i);
     expect(screen.getByRole('button', { name: 'Turn off everywhere' })).toBeTruthy();
   });

@@ -108,23 +108,25 @@ function findSpacedSpeakers(
     const isSpoken =
       resolved !== null || (token?.kind === 'quotation' && before.some(({ kind }) => kind === 'word'));
     if (!isSpoken || before.slice(-6).some(({ word }) => words.works(word))) return resolved;
-    return findWithinParagraph(own, number, resolved !== null) ?? resolved;
+    return findWithinParagraph(own, number, resolved) ?? resolved;
   }
 
   /** Whoever spoke last in the paragraph or was its subject since, else its only person, else the body it is about. */
-  function findWithinParagraph(own: Quotation, number: number, isSomebody: boolean): Resolved | null {
+  function findWithinParagraph(own: Quotation, number: number, resolved: Resolved | null): Resolved | null {
     const paragraph = sentences[number]?.paragraph;
     const isHere = ({ sentence }: { readonly sentence: number }): boolean =>
       sentences[sentence]?.paragraph === paragraph;
     const spoke = said.find(isHere);
-    const mentions = cast.before(own.start).filter(isHere);
+    // What is named here and would be whoever speaks was not named enough.
+    const mentions = cast
+      .before(own.start)
+      .filter((one) => isHere(one) && one.name !== resolved?.speaker.name);
     const subject = mentions.find(({ kind, isSubject }) => kind === 'person' && isSubject);
     if (spoke && spoke.sentence >= (subject?.sentence ?? -1))
       return { ...spoke, speaker: { ...spoke.speaker, isCertain: false } };
     const persons = mentions.filter(({ kind }) => kind === 'person');
     // "The baker" is somebody, if of a paragraph before.
-    const earlier =
-      isSomebody && persons.length === 0 ? said.find(({ kind }) => kind === 'person') : undefined;
+    const earlier = resolved && persons.length === 0 ? said.find(({ kind }) => kind === 'person') : undefined;
     if (earlier) return { ...earlier, speaker: { ...earlier.speaker, isCertain: false } };
     const one =
       subject ?? persons[0] ?? mentions.find(({ kind, isSubject }) => isSubject && kind !== 'unknown');

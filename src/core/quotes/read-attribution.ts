@@ -21,8 +21,8 @@ import {
   readSubject,
   skipVerbs,
 } from './phrase.ts';
+import { isRubric, readLabel } from './read-label.ts';
 import type { ReadWords } from './read-words.ts';
-import { buildWordTest } from './word-list.ts';
 
 export type Attribution = {
   readonly phrase: Phrase;
@@ -146,6 +146,8 @@ function readUnlisted(tokens: readonly Token[], words: ReadWords): Attribution |
     (isClitic(tokens[0]) || (isAuxiliary(tokens[0].word) && !isCapital(tokens[1] ?? tokens[0])))
   )
     return readUnlisted(tokens.slice(1), words);
+  if (tokens[1] && isOblique(tokens[1].word) && tokens[0])
+    return readUnlisted([tokens[0], ...tokens.slice(2)], words);
   const [first, second, third] = tokens;
   if (first?.kind !== 'word' || second?.kind !== 'word') return null;
   if (isPronounToken(first, words) && !isCapital(second)) return of([first], false);
@@ -255,30 +257,6 @@ function readInserted(tokens: readonly Token[], verb: number, words: ReadWords):
 
 /** "“…” — Ada Berg": nothing but a name behind a dash. */
 const isNameAlone = (tokens: readonly Token[]): boolean => tokens.length < 6 && tokens.every(isCapital);
-
-/** What stands before a colon in a headline and is nobody. */
-const isRubric = buildWordTest(
-  'interview analysis opinion update video watch exclusive breaking review comment live podcast photos quote headline analyse kommentar meinung eilmeldung entretien tribune vidéo entrevista opinión análisis intervista opinione análise интервью мнение видео wywiad opinia rozhovor názor interjú',
-);
-
-/** "Kaspersky Lab: “…”": a few words and a colon. */
-function readLabel(tokens: readonly Token[], words: ReadWords): Phrase | null {
-  const label = tokens.slice(0, -1);
-  const [first, ...rest] = label;
-  if (tokens.at(-1)?.word !== ':' || !first || label.length > 5 || label.some(({ kind }) => kind !== 'word'))
-    return null;
-  if (!isCapital(first) || label.some((token) => isVerbToken(token, words) || isPronounToken(token, words)))
-    return null;
-  if (isRubric(first.word)) return null;
-  const isName = label.every(
-    (token) =>
-      isCapital(token) ||
-      words.offices(token.word) ||
-      words.companies(token.word) ||
-      words.bodies(token.word),
-  );
-  return isName && !words.stops(first.word) ? [first, ...rest] : null;
-}
 
 /** «говорится в сообщении X», "heißt es in ihrem Brief": the document beside the verb. */
 function readDocument(tokens: readonly Token[], verb: number, words: ReadWords): Attribution | null {

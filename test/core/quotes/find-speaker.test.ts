@@ -24,6 +24,13 @@ type Cases = readonly (readonly [text: string, expected: string])[];
 const TABLES: Readonly<Record<string, Cases>> = {
   en: [
     ['“We had no warning at all of the flood,” said Ada Berg.', 'Ada Berg'],
+    [
+      '“We had no warning at all”: a flood\n\nIt rained.\n\n“We had no warning at all of it,” said Ada Berg.',
+      'Ada Berg | Ada Berg',
+    ],
+    ['Ada Berg owns the inn. Her answer: “Nobody rang us up in the night.”', 'Ada Berg'],
+    ['As Ada Berg used to say, “nobody rings us up in the night”.', 'Ada Berg'],
+    ['A user called Mole wrote: “Nobody rang us up in the night.”', 'Mole'],
     ['“We had no warning at all of the flood,” Ada Berg, who runs the inn, told reporters.', 'Ada Berg'],
     ['“We had no warning at all of the flood,” the innkeeper Ada Berg said on Monday.', 'Ada Berg'],
     ['“We had no warning at all,” she said. “Nobody rang us up.”', '- | -'],

@@ -120,12 +120,12 @@ function findJoined(
 }
 
 /** Who spoke the first part is known by its words: theirs fit for the second. */
-const favour = (first: Position, { fitOf, isLater }: CheckContext): CheckContext => ({
+const favour = (first: Position, { fitOf, ...context }: CheckContext): CheckContext => ({
+  ...context,
   fitOf: (position) =>
     position.speaker === first.speaker && position.organization === first.organization
       ? 'fits'
       : fitOf(position),
-  isLater,
 });
 
 function findExact(printed: readonly PrintedWord[], index: WordingIndex, context: CheckContext): Part | null {

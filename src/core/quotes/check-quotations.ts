@@ -32,6 +32,8 @@ export type QuotationContext = {
   readonly quoted?: readonly TextSpan[] | undefined;
   /** Whether a position is later than the text, which then can't print it. */
   readonly isLater?: (position: Position) => boolean;
+  /** Days from a position to the text; `null` where either day is not known. */
+  readonly daysSince?: (position: Position) => number | null;
 };
 
 /** Words of a quotation that is listed though the record has nothing of it: fewer may be words in marks, or a name. */
@@ -59,7 +61,7 @@ export function checkQuotations(
   text: string,
   passages: Passages,
   { wordings, names }: QuoteChecker,
-  { language, quoted, isLater = () => false }: QuotationContext,
+  { language, quoted, isLater = () => false, daysSince = () => null }: QuotationContext,
 ): FoundQuotation[] {
   const quotations = findQuotations(text, passages, quoted).map((one) => cutAsides(text, one, language));
   if (quotations.length === 0) return [];
@@ -71,6 +73,7 @@ export function checkQuotations(
     const context: CheckContext = {
       fitOf: createFit(quotation, speaker, listNear(quotation, speaker, named), names),
       isLater,
+      daysSince,
     };
     budget -= quotation.end - quotation.start;
     const checks = budget < 0 ? [] : checkPieces(text, quotation, wordings, context);

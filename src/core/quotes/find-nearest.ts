@@ -12,6 +12,8 @@ export type CheckContext = {
   readonly fitOf: (position: Position) => Fit;
   /** Whether a position is later than the text that prints the words. */
   readonly isLater: (position: Position) => boolean;
+  /** Days from a position to the text; `null` where either day is not known. */
+  readonly daysSince?: (position: Position) => number | null;
 };
 
 /** Positions looked at. */
@@ -37,6 +39,10 @@ const MIN_SHARED = 0.45;
 /** Whole and word for word beats all; in part, it may be less than the whole in other words. */
 const EXACT_RANK = 10;
 const NEAR_RANK = 7;
+/** Of statements that say nearly the same, news print that of the day. */
+const TIMELY_RANK = 0.6;
+/** After so many days one is as old as another. */
+const TIMELY_DAYS = 60;
 /** Words in a row that must agree where not all do. */
 const MIN_RUN = 3;
 const MIN_RARE = { exact: 1, short: 2, near: 3 } as const;
@@ -54,14 +60,15 @@ export type Found = {
 export function findNearest(
   printed: readonly PrintedWord[],
   index: WordingIndex,
-  { fitOf, isLater }: CheckContext,
+  { fitOf, isLater, daysSince = () => null }: CheckContext,
 ): Found[] {
   if (!mayTell(printed, index)) return [];
   return index
     .findNear(printed, MAX_POSITIONS)
     .flatMap((position) => {
       const found = judgePosition(printed, position, index, fitOf(position));
-      return found && !(isLater(position) && found.comparison.exactness === 'near') ? [found] : [];
+      if (!found || (isLater(position) && found.comparison.exactness === 'near')) return [];
+      return [{ ...found, rank: found.rank + TIMELY_RANK * measureTimeliness(daysSince(position)) }];
     })
     .sort((a, b) => b.rank - a.rank);
 }
@@ -74,6 +81,10 @@ function mayTell(printed: readonly PrintedWord[], { count }: WordingIndex): bool
   const words = [...known.values()];
   return words.some(isRare) || words.reduce((sum, { weight }) => sum + weight, 0) >= MIN_WEIGHT;
 }
+
+/** 1 on the day, 0 long after or where the days are not known. */
+const measureTimeliness = (days: number | null): number =>
+  days === null ? 0 : Math.max(0, 1 - Math.abs(days) / TIMELY_DAYS);
 
 function judgePosition(
   printed: readonly PrintedWord[],

@@ -89,6 +89,7 @@ export function analyseText(
     language,
     quoted,
     isLater: ({ date }) => lastDay !== null && isAfter(date, lastDay),
+    daysSince: ({ date }) => (lastDay === null ? null : countDays(date, lastDay)),
   });
   const facts = rankRecords(analyser.dataset.facts, mentions, hits, passages);
   const printed = quotations.flatMap((found) => listPrinted(found, passages));
@@ -125,6 +126,12 @@ function listDifferences(
     })),
   }));
 }
+
+const DAY_MS = 86_400_000;
+
+/** @returns Of a date that is a year or a month alone, `null`: it may be any of its days. */
+const countDays = (from: string, to: string): number | null =>
+  from.length < 10 ? null : (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /** Longest piece of a quotation that is shown as the reason for a position, UTF-16 units. */
 const MAX_SHOWN_QUOTATION = 240;

@@ -103,6 +103,17 @@ test('does NOT find words later than the text altered in it', () => {
   expect(list(`“${altered},” it said.`, { ...EN, isLater: () => true })).toEqual([`${altered},: unknown`]);
 });
 
+test('of statements that say the same takes that of the days of the text', () => {
+  const text =
+    '“The company has never helped, nor will help, any government in the world with its cyberespionage efforts,” it said.';
+  const on = (day: string) =>
+    find(text, { ...EN, daysSince: ({ date }) => (Date.parse(day) - Date.parse(date)) / 86_400_000 })[0]
+      ?.check?.pieces[0]?.wording.position.date;
+  const may = on('2017-05-10');
+  expect(on('2017-07-12')).not.toBe(may);
+  expect(may?.slice(0, 7)).toBe('2017-05');
+});
+
 test('compares no more of a text than is bounded, and lists the rest', () => {
   const one = `“${TIES},” it said.\n\n`;
   const verdicts = find(one.repeat(4_000)).map(({ check }) => check?.verdict ?? 'unknown');

@@ -36,7 +36,7 @@ export type MatchedDifference = {
 };
 
 /**
- * Accounts oldest first, undated ones last; of those matched, the ones whose own words the page has come first.
+ * Accounts oldest first, undated ones last, rewrites of what others wrote after all; of those matched, the ones whose own words the page has come first.
  *
  * @throws {RangeError} for an id or an account that is not in the dataset.
  */
@@ -59,7 +59,8 @@ export function citeDifference(reported: MatchedDifference, index: DatasetIndex)
       const link = buildSourceLink(index.source(account.source), { exact: account.quotation });
       return { number, account, link };
     })
-    .sort((a, b) => (a.account.date ?? UNDATED).localeCompare(b.account.date ?? UNDATED));
+    .sort((a, b) => (a.account.date ?? UNDATED).localeCompare(b.account.date ?? UNDATED))
+    .sort((a, b) => Number(isRewrite(a)) - Number(isRewrite(b)));
   const agreeing = cited.filter(({ account }) => said.has(account.says));
   return {
     difference: { id, question },
@@ -71,6 +72,8 @@ export function citeDifference(reported: MatchedDifference, index: DatasetIndex)
     others: cited.filter(({ account }) => !said.has(account.says)),
   };
 }
+
+const isRewrite = ({ link }: CitedAccount): boolean => link.source.kind === 'rewrite';
 
 /** Later than any date. */
 const UNDATED = '9999';

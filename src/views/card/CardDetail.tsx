@@ -9,8 +9,8 @@ import { QuotationSource } from './QuotationSource.tsx';
 
 export type CardDetailProps = { readonly detail: Detail; readonly onBack: () => void };
 
-/** Other accounts shown before "Show all": a card is read at a glance. */
-const SHOWN_ACCOUNTS = 2;
+/** Statements of other accounts shown before "Show all": a card is read at a glance. */
+const SHOWN_ACCOUNTS = 3;
 
 /** What was opened in the card over a mention, with the way back, where the keyboard is. */
 export function CardDetail({ detail, onBack }: CardDetailProps) {

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { CitedAccount } from '../../core/report/difference-content.ts';
 import { PartialDate } from './PartialDate.tsx';
-import { SourceLink } from './SourceLink.tsx';
 import { useStrings } from './strings.tsx';
 import { Words } from './Words.tsx';
 
 export type AccountItemProps = {
   readonly cited: CitedAccount;
-  /** Its own words and all that is known of them; in its place stand the words, and the link above. */
-  readonly evidence?: ComponentChildren;
+  /** Its own words and all that is known of them. */
+  readonly evidence: ComponentChildren;
 };
 
 /** What one source says on a question: when, who, in our words, in its own. */
@@ -18,16 +17,12 @@ export function AccountItem({ cited: { account, link }, evidence }: AccountItemP
     <div class="sc-account">
       <p class="sc-account__meta sc-dots">
         {account.date ? <PartialDate date={account.date} /> : <span>{text('sourceUndated')}</span>}
-        {evidence === undefined ? <SourceLink link={link} brief /> : <bdi>{link.source.publisher}</bdi>}
+        <bdi>{link.source.publisher}</bdi>
       </p>
       <p>
         <Words>{account.says}</Words>
       </p>
-      {evidence ?? (
-        <blockquote class="sc-account__words" lang={link.source.language} dir="auto">
-          <Words>{account.quotation}</Words>
-        </blockquote>
-      )}
+      {evidence}
     </div>
   );
 }

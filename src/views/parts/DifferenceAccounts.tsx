@@ -1,30 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { groupBy } from '../../core/ranking/group-by.ts';
 import type { DifferenceContent, MatchedAccount } from '../../core/report/difference-content.ts';
-import { AccountItem } from './AccountItem.tsx';
 import { DifferenceHead } from './DifferenceHead.tsx';
-import { LongList } from './LongList.tsx';
-import { PartialDate } from './PartialDate.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { StatementList } from './StatementList.tsx';
 import { useStrings } from './strings.tsx';
-import { Words } from './Words.tsx';
 
 export type DifferenceAccountsProps = {
   readonly content: DifferenceContent;
   /** Of the heading. */
   readonly level?: 2 | 3;
-  /** Other accounts shown before "Show all". */
+  /** What other accounts say: statements shown before "Show all". */
   readonly limit?: number;
   /** The page's words for an account, where they can be pressed; in its place stand the words. */
   readonly children?: (matched: MatchedAccount) => ComponentChildren;
 };
 
-/** Others: two rows of two where there is room. Matched: what leaves them in sight. */
-const SHOWN = { others: 4, matched: 2 };
+/** Of statements, a line or two each. */
+const SHOWN = { others: 6, matched: 4 };
 
 /**
  * A question on which sources differ, as it meets the page: what the record shows, which accounts the page's words match,
- * and the others side by side.
+ * and the others.
  */
 export function DifferenceAccounts({ content, level, limit, children }: DifferenceAccountsProps) {
   const { text } = useStrings();
@@ -36,20 +32,13 @@ export function DifferenceAccounts({ content, level, limit, children }: Differen
         <div key={first.number} class="sc-difference__part">
           {children?.(first) ?? <PageWords because={first.because} />}
           <p class="sc-difference__label">{text('differenceMatched')}</p>
-          <SaidAlike accounts={[first, ...rest]} />
+          <StatementList class="sc-matched" accounts={[first, ...rest]} limit={SHOWN.matched} />
         </div>
       ))}
       {others.length > 0 && (
         <div class="sc-difference__part">
           <p class="sc-difference__label">{text('differenceOthers')}</p>
-          <LongList
-            class="sc-accounts"
-            items={others}
-            limit={limit ?? SHOWN.others}
-            keyOf={({ number }) => String(number)}
-          >
-            {(cited) => <AccountItem cited={cited} />}
-          </LongList>
+          <StatementList class="sc-accounts" accounts={others} limit={limit ?? SHOWN.others} />
         </div>
       )}
     </article>
@@ -66,31 +55,6 @@ function groupByWords(matched: readonly MatchedAccount[]): Group[] {
     return own?.join('\n') ?? '';
   };
   return [...groupBy(matched, wordsOf).values()].filter((group): group is Group => group.length > 0);
-}
-
-/** What some accounts say, each statement once, with all that make it. */
-function SaidAlike({ accounts }: { accounts: readonly MatchedAccount[] }) {
-  const { text } = useStrings();
-  const statements = [...groupBy(accounts, ({ account }) => account.says)];
-  return (
-    <LongList class="sc-matched" items={statements} limit={SHOWN.matched} keyOf={([says]) => says}>
-      {([says, makers]) => (
-        <div class="sc-account">
-          <p>
-            <Words>{says}</Words>
-          </p>
-          <ul class="sc-sources">
-            {makers.map(({ number, account, link }) => (
-              <li key={number} class="sc-dots">
-                {account.date ? <PartialDate date={account.date} /> : <span>{text('sourceUndated')}</span>}
-                <SourceLink link={link} brief />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </LongList>
-  );
 }
 
 function PageWords({ because }: Pick<MatchedAccount, 'because'>) {

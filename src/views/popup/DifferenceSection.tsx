@@ -7,7 +7,7 @@ import { ReasonList } from './ReasonList.tsx';
 import { Section } from './Section.tsx';
 
 /** Shown before "Show all". */
-const SHOWN = { differences: 3, others: 2 };
+const SHOWN = { differences: 3, others: 4 };
 
 /** Questions on which sources differ and on which the page says something, with its words for it. */
 export function DifferenceSection({ report: { differences }, index, onReveal }: PagePartProps) {

@@ -154,9 +154,9 @@ describe('Card', () => {
     const [question = -1, record = -1, ...accounts] = [
       'What had to be done by day 90?',
       'Removal begins at day 90; no day is set for its end.',
-      'Removal is complete by day 90.',
+      'Removal is complete by day 90',
       'gone within 90 days',
-      'Delete the software within 90 days.',
+      'Delete the software within 90 days',
     ].map((words) => text.indexOf(words));
     expect(question).toBeGreaterThanOrEqual(0);
     expect(record).toBeGreaterThan(question);

@@ -21,9 +21,9 @@ describe('DifferenceAccounts', () => {
       'This page says:',
       '“everything gone by then”',
       'Accounts that these words match',
-      'Removal is complete by day 90.',
+      'Removal is complete by day 90 – Example Daily',
       'Other accounts',
-      'Delete the software within 90 days.',
+      'Delete the software within 90 days – 示例日报',
       '90天内将软件删除',
     ].map((words) => container.textContent?.indexOf(words) ?? -1);
     expect(places).not.toContain(-1);
@@ -32,7 +32,7 @@ describe('DifferenceAccounts', () => {
 
   it('has the date and the source of each account, one press from its words', () => {
     renderView(<DifferenceAccounts content={content} />);
-    const others = screen.getByText('Delete the software within 90 days.').closest('.sc-account');
+    const others = screen.getByText(/^Delete the software within 90 days/).closest('.sc-account');
     if (!(others instanceof HTMLElement)) throw new Error('no account');
     expect(within(others).getByText('undated')).toBeTruthy();
     expect(within(others).getByText('90天内将软件删除').lang).toBe('zh-Hans');
@@ -67,8 +67,10 @@ describe('DifferenceAccounts', () => {
         content={{ ...content, matched: [first, { ...first, number: 7, because: [] }], others: [] }}
       />,
     );
-    expect(screen.getAllByText('Removal is complete by day 90.')).toHaveLength(1);
-    expect(container.querySelectorAll('.sc-account .sc-source')).toHaveLength(2);
+    expect(screen.getAllByText(/^Removal is complete by day 90/)).toHaveLength(1);
+    // One outlet is named once; its second account is a day beside the first.
+    expect(container.querySelectorAll('.sc-account .sc-source')).toHaveLength(1);
+    expect(container.querySelectorAll('.sc-account__meta time')).toHaveLength(2);
     expect(screen.queryByText('Other accounts')).toBeNull();
   });
 
@@ -85,10 +87,39 @@ describe('DifferenceAccounts', () => {
     expect(screen.getAllByText('“gone, all of it”')).toHaveLength(1);
     const groups = [...container.querySelectorAll('.sc-matched')];
     expect(
-      groups.map((group) => [...group.querySelectorAll('.sc-account > p')].map((p) => p.textContent)),
+      groups.map((group) =>
+        [...group.querySelectorAll('.sc-account > summary')].map((p) => p.textContent?.split(' –')[0]),
+      ),
     ).toEqual([
-      ['Removal is complete by day 90.', 'All is gone by day 90.'],
-      ['Gone.', 'All is gone by day 90.'],
+      ['Removal is complete by day 90', 'All is gone by day 90'],
+      ['Gone', 'All is gone by day 90'],
+    ]);
+  });
+
+  it('has a line for a statement with who makes it, and rewrites folded below', () => {
+    const [first] = content.matched;
+    if (!first) throw new Error('nothing matched');
+    const by = (number: number, publisher: string, kind: 'reporting' | 'rewrite' = 'reporting') => ({
+      ...first,
+      number,
+      link: { ...first.link, source: { ...first.link.source, publisher, kind } },
+    });
+    const alone = { ...by(5, 'Other Copies', 'rewrite'), account: { ...first.account, says: 'By magic.' } };
+    renderView(
+      <DifferenceAccounts
+        content={{
+          ...content,
+          matched: [by(1, 'Fortune'), by(2, 'FCW'), by(3, 'Nextgov'), by(4, 'Copies', 'rewrite'), alone],
+          others: [],
+        }}
+      />,
+    );
+    expect(screen.getByText('– Fortune and 2 more')).toBeTruthy();
+    const folded = screen.getAllByText('and 1 rewrite of agency copy').map((one) => one.closest('details'));
+    expect(folded.map((one) => one?.open)).toEqual([false, false]);
+    expect(folded.map((one) => one?.textContent)).toEqual([
+      expect.stringContaining('Copies'),
+      expect.stringContaining('By magic'),
     ]);
   });
 

@@ -3,12 +3,13 @@ import type { Dataset, Position } from '../dataset/types.ts';
 import { findLowerBound } from '../text/lower-bound.ts';
 import type { Passages } from '../text/passages.ts';
 import { findSentences } from '../text/sentences.ts';
-import { hasOverlap, type TextSpan } from '../text/text-span.ts';
+import { contains, hasOverlap, type TextSpan } from '../text/text-span.ts';
 import { checkQuotation, type QuotationCheck } from './check-quotation.ts';
 import { cutAsides } from './cut-asides.ts';
 import type { CheckContext } from './find-nearest.ts';
 import { findQuotations, MAX_DEPTH, type Quotation } from './find-quotations.ts';
 import { findSpeakers, type QuotationSpeaker } from './find-speaker.ts';
+import { joinSplit } from './join-split.ts';
 import { readWordsOf } from './read-words.ts';
 import { buildSpeakerNames, type NamedSpeaker, type SpeakerNames } from './speaker-names.ts';
 import { isTitle, isWork } from './title.ts';
@@ -68,19 +69,28 @@ export function checkQuotations(
   const named = names.findIn(text);
   const speakers = findSpeakers(text, passages, quotations, named, language);
   let budget = MAX_LENGTH;
-  const all = quotations.flatMap((quotation, number): FoundQuotation[] => {
-    const speaker = speakers[number] ?? null;
-    const context: CheckContext = {
-      fitOf: createFit(quotation, speaker, listNear(quotation, speaker, named), names),
-      isLater,
-      daysSince,
-    };
-    budget -= quotation.end - quotation.start;
-    const checks = budget < 0 ? [] : checkPieces(text, quotation, wordings, context);
-    return checks.length > 0
-      ? checks.map((check) => ({ quotation, speaker, check }))
-      : [{ quotation, speaker, check: null }];
+  const contextOf = (quotation: Quotation, speaker: QuotationSpeaker | null): CheckContext => ({
+    fitOf: createFit(quotation, speaker, listNear(quotation, speaker, named), names),
+    isLater,
+    daysSince,
   });
+  const all: FoundQuotation[] = [];
+  for (let number = 0; number < quotations.length; number++) {
+    const quotation = quotations[number];
+    if (!quotation) break;
+    const speaker = speakers[number] ?? null;
+    budget -= quotation.end - quotation.start;
+    const joined = budget < 0 ? null : joinSplit(text, passages, quotation, quotations[number + 1], language);
+    const whole = joined && checkQuotation(text, joined.parts, wordings, contextOf(joined, speaker));
+    if (joined && whole && contains(whole.span, joined)) {
+      all.push({ quotation: joined, speaker, check: whole });
+      number++;
+      continue;
+    }
+    const checks = budget < 0 ? [] : checkPieces(text, quotation, wordings, contextOf(quotation, speaker));
+    if (checks.length === 0) all.push({ quotation, speaker, check: null });
+    for (const check of checks) all.push({ quotation, speaker, check });
+  }
   const known = all.filter(({ check }) => check !== null);
   let listed = MAX_LENGTH;
   const isListed = (one: FoundQuotation): boolean => {

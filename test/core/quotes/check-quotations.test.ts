@@ -71,6 +71,22 @@ test('reads past what the narrator says within the marks', () => {
   expect(found?.quotation.parts).toHaveLength(2);
 });
 
+test('reads a quotation as one that the narrator parted', () => {
+  const text =
+    '“No credible evidence,” the company said, “has been presented publicly by anyone or any organization”.';
+  const [found, ...others] = find(text);
+  expect(others).toEqual([]);
+  expect(found?.check?.verdict).toBe('verbatim');
+  expect(found?.check?.pieces[0]?.difference.map((run) => run.text).join('')).toBe(
+    'No credible evidence has been presented publicly by anyone or any organization',
+  );
+});
+
+test('does NOT take two sentences for one', () => {
+  const text = `“${TIES},” DHS said. “${ACCESS}.”`;
+  expect(list(text)).toHaveLength(2);
+});
+
 test('reads what the page marks as quoted by its elements', () => {
   const text = `They wrote:\n\n${TIES}.\n\nThat was all.`;
   const start = text.indexOf(TIES);

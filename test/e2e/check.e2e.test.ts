@@ -27,6 +27,7 @@ describe.each(BROWSERS)('check a text in %s', (name) => {
       expect(told).toContain(wanted);
     }
     expect(told).not.toMatch(/this page(?! *\n)/i);
+    await press(popup, '.sc-group summary', /^In their sentences$/);
     await press(popup, '.sc-mention', /Kaspersky Lab/);
     const seen = await popup.$eval('textarea', (box) => ({
       selected: box.value.slice(box.selectionStart, box.selectionEnd),

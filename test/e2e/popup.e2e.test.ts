@@ -119,8 +119,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(first?.parts[0]).toMatch(/^What the record shows/);
     expect(first?.parts[1]).toMatch(/^This page says:/);
     expect(first?.parts.at(-1)).toMatch(/^Other accounts/);
-    expect(first?.columns).toBe(2);
-    await popup.setViewport({ width: 300, height: 600 });
+    await popup.setViewport({ width: 900, height: 600 });
+    await waitUntil('two columns', async () => (await readDifferences())[0]?.columns === 2);
+    await popup.setViewport({ width: 420, height: 600 });
     await waitUntil('one column', async () => (await readDifferences())[0]?.columns === 1);
     await waitUntil('the words to press', () =>
       popup.evaluate(() => {

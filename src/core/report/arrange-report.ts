@@ -1,5 +1,6 @@
 /** A tab's report in the order in which it is told: what the page speaks of, what came after it, what else there is. */
 import type { DatasetIndex } from '../dataset/dataset-index.ts';
+import type { Verdict } from '../quotes/verdict.ts';
 import { buildThreads, type Thread } from '../ranking/build-threads.ts';
 import { groupBy } from '../ranking/group-by.ts';
 import { createLaterTest, type LaterTest } from '../ranking/is-later.ts';
@@ -9,7 +10,7 @@ import { countEntities } from './count-entities.ts';
 import type { FrameId, TabRanked, TabReport } from './merge-reports.ts';
 
 export type ArrangedReport = {
-  /** Those of which the record knows something, in the order of the page. */
+  /** Those of which the record knows something: what differs most comes first, else in the order of the page. */
   readonly quotations: readonly FrameQuotation[];
   /** Called for by words of the page, best first. */
   readonly facts: readonly TabRanked[];
@@ -46,10 +47,12 @@ export function arrangeReport(report: TabReport, index: DatasetIndex): ArrangedR
     listIds(ranked).filter((id) => !told.has(id));
   const background = { facts: listIds(facts.background), positions: listUntold(positions.background) };
   return {
-    quotations: report.quotations.flatMap((quotation) => {
-      const checked = citeQuotation(quotation, index);
-      return checked ? [{ frame: quotation.frame, checked }] : [];
-    }),
+    quotations: report.quotations
+      .flatMap((quotation) => {
+        const checked = citeQuotation(quotation, index);
+        return checked ? [{ frame: quotation.frame, checked }] : [];
+      })
+      .sort((a, b) => rankOf(a) - rankOf(b)),
     facts: facts.calledFor,
     threads,
     later: { facts: facts.later, threads: buildThreads(listUntold(positions.later), index, fitness) },
@@ -64,6 +67,18 @@ export function arrangeReport(report: TabReport, index: DatasetIndex): ArrangedR
     isLater: isLater.position,
   };
 }
+
+/** By how much words differ from the record's, most of all first. */
+const BY_DIFFERENCE: readonly Verdict[] = [
+  'misattributed',
+  'spliced',
+  'altered',
+  'elided',
+  'translation',
+  'verbatim',
+];
+
+const rankOf = ({ checked }: FrameQuotation): number => BY_DIFFERENCE.indexOf(checked.quotation.verdict);
 
 const listIds = (ranked: readonly TabRanked[]): string[] => ranked.map(({ id }) => id);
 

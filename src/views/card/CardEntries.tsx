@@ -21,7 +21,7 @@ export function CardEntries({ details, focused, onOpen }: CardEntriesProps) {
       {details.map((detail) => {
         const label =
           detail.about === 'quotation'
-            ? text('cardQuoted')
+            ? text(detail.checked.quotation.verdict === 'verbatim' ? 'cardQuotedSource' : 'cardQuoted')
             : text('cardDiffers', detail.difference.difference.question);
         return (
           <li key={detail.id}>

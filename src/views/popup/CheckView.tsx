@@ -1,9 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { DatasetIndex } from '../../core/dataset/dataset-index.ts';
 import { hasFindings } from '../../core/report/has-findings.ts';
+import type { TabReport } from '../../core/report/merge-reports.ts';
 import type { TextSpan } from '../../core/text/text-span.ts';
 import { formatCount, plural } from '../parts/plural.ts';
 import { type Strings, StringsProvider, useStrings } from '../parts/strings.tsx';
+import { describeFindings } from './describe-findings.ts';
 import { ReportView } from './ReportView.tsx';
 import { selectInBox } from './select-in-box.ts';
 import { speakOfText } from './text-strings.ts';
@@ -78,20 +80,30 @@ export function CheckView({ index, onCheck, lookedUp }: CheckViewProps) {
             {strings.text('checkClear')}
           </button>
         </div>
-        <p id={`${id}-status`} class="sc-box__status" role="status">
+        <p
+          id={`${id}-status`}
+          class={isTooLong ? 'sc-box__status sc-box__status--warning' : 'sc-box__status'}
+          role="status"
+        >
           {status}
-          {isTold && report && (
-            <span class="sc-unseen">{plural(ofText, 'mentionCount', report.mentions.length)}</span>
-          )}
+          {isTold && report && <span class="sc-unseen">{describeReport(report, ofText)}</span>}
         </p>
       </section>
       {report && hasFindings(report) && (
         <StringsProvider value={ofText}>
-          <ReportView report={report} index={index} onReveal={reveal} />
+          <ReportView report={report} index={index} onReveal={reveal} foldsMentions />
         </StringsProvider>
       )}
     </div>
   );
+}
+
+/** What there is below, for who does not see it. */
+function describeReport(report: TabReport, strings: Strings): string {
+  const { quotations, differences } = describeFindings(report, strings);
+  const count = report.mentions.length;
+  const mentions = count > 0 ? plural(strings, 'mentionCount', count) : null;
+  return [mentions, quotations, differences].filter((one) => one !== null).join('. ');
 }
 
 type BoxState = {
@@ -104,7 +116,7 @@ type BoxState = {
 /** Empty where the report says it all. */
 function describeStatus({ text, isBlank, isTooLong, checked }: BoxState, strings: Strings): string {
   if (isTooLong) {
-    return strings.text('checkTooLong', formatCount(text.length - MAX_CHECKED_LENGTH, strings.locale));
+    return plural(strings, 'checkTooLong', text.length - MAX_CHECKED_LENGTH);
   }
   if (isBlank) return strings.text('checkEmpty');
   if (checked?.text !== text) return strings.text('checkReading');

@@ -10,11 +10,11 @@ import { Section } from './Section.tsx';
 const SHOWN = { differences: 3, others: 4 };
 
 /** Questions on which sources differ and on which the page says something, with its words for it. */
-export function DifferenceSection({ report: { differences }, index, onReveal }: PagePartProps) {
+export function DifferenceSection({ report: { differences }, index, onReveal, anchors }: PagePartProps) {
   const { text } = useStrings();
   if (differences.length === 0) return null;
   return (
-    <Section title={text('differencesHeading')}>
+    <Section title={text('differencesHeading')} anchor={anchors.differences}>
       <LongList class="sc-items" items={differences} limit={SHOWN.differences} keyOf={({ id }) => id}>
         {(difference) => (
           <DifferenceAccounts content={citeDifference(difference, index)} limit={SHOWN.others}>

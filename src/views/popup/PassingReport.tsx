@@ -11,6 +11,7 @@ import { PageDay } from './PageDay.tsx';
 import type { PagePartProps } from './page-part.ts';
 import { QuotationSection } from './QuotationSection.tsx';
 import { RecordGroup } from './RecordGroup.tsx';
+import { ReportSummary } from './ReportSummary.tsx';
 import { Section } from './Section.tsx';
 import { ThreadList } from './ThreadList.tsx';
 
@@ -25,6 +26,8 @@ export function PassingReport(part: PagePartProps) {
   const laterCount = later.facts.length + later.threads.length;
   const named = countEntities(report.mentions).map(([id]) => id);
   const names = named.map((id) => index.entity(id).name);
+  /** Then it does touch on what the record holds. */
+  const hasChecked = arranged.quotations.length + report.differences.length > 0;
   const hasRecords = facts.length + threads.length + laterCount + background.length > 0;
   return (
     <div class="sc-sections">
@@ -32,9 +35,10 @@ export function PassingReport(part: PagePartProps) {
         <EntityIntro key={id} id={id} index={index} />
       ))}
       <div>
-        {names.length > 0 && <p>{text('passingLine', joinNames(names, locale))}</p>}
+        {names.length > 0 && !hasChecked && <p>{text('passingLine', joinNames(names, locale))}</p>}
         {report.publication && <PageDay publication={report.publication} />}
       </div>
+      <ReportSummary {...part} />
       <MentionSection {...part} />
       <QuotationSection {...part} />
       <DifferenceSection {...part} />

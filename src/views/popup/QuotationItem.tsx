@@ -34,7 +34,10 @@ export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) 
         <PartialDate date={first.position.date} />
         {frame !== 0 && <span>{text('mentionFrame')}</span>}
       </p>
-      <RecordGroup title={text('quotationCompare')} isLazy>
+      <RecordGroup
+        title={text(quotation.verdict === 'verbatim' ? 'quotationSource' : 'quotationCompare')}
+        isLazy
+      >
         <QuotationComparison checked={checked} />
       </RecordGroup>
     </div>

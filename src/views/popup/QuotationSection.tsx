@@ -12,12 +12,12 @@ const SHOWN = 4;
  * What the page has in quotation marks, and how it compares with the record. Nothing where the record knows of none: of
  * the others it has nothing to say.
  */
-export function QuotationSection({ report, arranged: { quotations }, onReveal }: PagePartProps) {
+export function QuotationSection({ report, arranged: { quotations }, onReveal, anchors }: PagePartProps) {
   const strings = useStrings();
   if (quotations.length === 0) return null;
   const all = report.quotations.length;
   return (
-    <Section title={strings.text('quotationsHeading')}>
+    <Section title={strings.text('quotationsHeading')} anchor={anchors.quotations}>
       {all > 1 && (
         <p class="sc-hint">
           {plural(strings, 'quotationsKnown', quotations.length, formatCount(all, strings.locale))}

@@ -9,18 +9,16 @@ import { TOPIC_MESSAGE } from '../parts/topic-message.ts';
 import { EvidenceGroup } from './EvidenceGroup.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { groupByFirstTopic } from './group-by-topic.ts';
-import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { opensGroups } from './opens-groups.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import type { RecordPartProps } from './record-part.ts';
+import { findDifferences } from './search-record.ts';
 
 /** Questions on which sources differ, by topic: what the primary document says, and each account in its own words. */
 export function RecordDifferences({ index, query }: RecordPartProps) {
   const { text } = useStrings();
-  const differences = index.dataset.differences.filter(({ question, record, accounts }) =>
-    hasWords(query, [question, record.says, ...accounts.flatMap((a) => [a.says, a.quotation])]),
-  );
+  const differences = findDifferences(index.dataset, query);
   if (differences.length === 0) return <NothingFound />;
   const isOpen = opensGroups(differences.length, query);
   return groupByFirstTopic(differences).map(({ topic, items }) => (

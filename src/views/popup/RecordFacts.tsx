@@ -10,11 +10,11 @@ import { TOPIC_MESSAGE } from '../parts/topic-message.ts';
 import { EvidenceGroup } from './EvidenceGroup.tsx';
 import { groupByMonth } from './group-by-month.ts';
 import { groupByTopic } from './group-by-topic.ts';
-import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { opensGroups } from './opens-groups.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import type { RecordPartProps } from './record-part.ts';
+import { findFacts } from './search-record.ts';
 
 type Order = 'date' | 'topic';
 
@@ -22,9 +22,7 @@ type Order = 'date' | 'topic';
 export function RecordFacts({ index, query }: RecordPartProps) {
   const { text } = useStrings();
   const [order, setOrder] = useState<Order>('date');
-  const facts = index.dataset.facts
-    .filter((fact) => hasWords(query, [fact.statement, fact.caveat, fact.date]))
-    .sort((a, b) => a.date.localeCompare(b.date));
+  const facts = [...findFacts(index.dataset, query)].sort((a, b) => a.date.localeCompare(b.date));
   if (facts.length === 0) return <NothingFound />;
   const View = order === 'date' ? FactsByDate : FactsByTopic;
   return (

@@ -2,28 +2,17 @@ import { citePosition } from '../../core/links/cite.ts';
 import { PartyHead } from '../parts/PartyHead.tsx';
 import { EvidenceGroup } from './EvidenceGroup.tsx';
 import { groupByParty } from './group-by-party.ts';
-import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { opensGroups } from './opens-groups.ts';
 import { PositionItem } from './PositionItem.tsx';
 import { RecordGroup } from './RecordGroup.tsx';
 import { RenderingList } from './RenderingList.tsx';
 import type { RecordPartProps } from './record-part.ts';
+import { findPositions } from './search-record.ts';
 
 /** All positions by party, oldest first, with their printings elsewhere. */
 export function RecordPositions({ index, query }: RecordPartProps) {
-  const positions = index.dataset.positions
-    .filter((position) =>
-      hasWords(query, [
-        position.speaker,
-        position.role,
-        position.organization,
-        position.occasion,
-        position.quotation.exact,
-        position.translation?.text,
-        position.date,
-      ]),
-    )
+  const positions = [...findPositions(index.dataset, query)]
     .sort((a, b) => a.date.localeCompare(b.date))
     .map((position) => ({ cited: citePosition(position, index) }));
   if (positions.length === 0) return <NothingFound />;

@@ -4,11 +4,11 @@ import { formatDate } from '../parts/format-date.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { type MessageKey, useStrings } from '../parts/strings.tsx';
 import { Words } from '../parts/Words.tsx';
-import { hasWords } from './has-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { opensGroups } from './opens-groups.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import type { RecordPartProps } from './record-part.ts';
+import { findSources } from './search-record.ts';
 
 /** In the order shown. */
 const KINDS: readonly (readonly [Source['kind'], MessageKey])[] = [
@@ -21,11 +21,9 @@ const KINDS: readonly (readonly [Source['kind'], MessageKey])[] = [
 /** All sources by kind, oldest first, those without a date at the end. */
 export function RecordSources({ index, query }: RecordPartProps) {
   const { text, locale } = useStrings();
-  const sources = index.dataset.sources
-    .filter(({ publisher, title, authors, published }) =>
-      hasWords(query, [publisher, title, published, ...authors]),
-    )
-    .sort((a, b) => (a.published ?? '9999').localeCompare(b.published ?? '9999'));
+  const sources = [...findSources(index.dataset, query)].sort((a, b) =>
+    (a.published ?? '9999').localeCompare(b.published ?? '9999'),
+  );
   if (sources.length === 0) return <NothingFound />;
   return KINDS.map(([kind, title]) => {
     const ofKind = sources.filter((source) => source.kind === kind);

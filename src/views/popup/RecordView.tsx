@@ -8,6 +8,7 @@ import { RecordFacts } from './RecordFacts.tsx';
 import { RecordNotes } from './RecordNotes.tsx';
 import { RecordPositions } from './RecordPositions.tsx';
 import { RecordSources } from './RecordSources.tsx';
+import { findDifferences, findFacts, findPositions, findSources } from './search-record.ts';
 
 type Part = 'facts' | 'positions' | 'differences' | 'sources';
 
@@ -24,7 +25,8 @@ export function RecordView({ index }: { index: DatasetIndex }) {
   const id = useId();
   const [part, setPart] = useState<Part>('facts');
   const [query, setQuery] = useState('');
-  const { facts, positions, differences, sources, meta } = index.dataset;
+  const { dataset } = index;
+  const words = query.trim();
   const count = (records: readonly unknown[]) => formatCount(records.length, locale);
   return (
     <div class="sc-record">
@@ -44,20 +46,24 @@ export function RecordView({ index }: { index: DatasetIndex }) {
         rank="minor"
         label={text('recordPartsLabel')}
         tabs={[
-          { id: 'facts', label: text('recordFacts'), count: count(facts) },
-          { id: 'positions', label: text('recordPositions'), count: count(positions) },
-          { id: 'differences', label: text('recordDifferences'), count: count(differences) },
-          { id: 'sources', label: text('recordSources'), count: count(sources) },
+          { id: 'facts', label: text('recordFacts'), count: count(findFacts(dataset, words)) },
+          { id: 'positions', label: text('recordPositions'), count: count(findPositions(dataset, words)) },
+          {
+            id: 'differences',
+            label: text('recordDifferences'),
+            count: count(findDifferences(dataset, words)),
+          },
+          { id: 'sources', label: text('recordSources'), count: count(findSources(dataset, words)) },
         ]}
         selected={part}
         onSelect={setPart}
       >
         {(shown) => {
           const View = VIEWS[shown];
-          return <View index={index} query={query.trim()} />;
+          return <View index={index} query={words} />;
         }}
       </Tabs>
-      <RecordNotes meta={meta} />
+      <RecordNotes meta={dataset.meta} />
     </div>
   );
 }

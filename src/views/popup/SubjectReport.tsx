@@ -11,6 +11,7 @@ import { MentionSection } from './MentionSection.tsx';
 import { PageDay } from './PageDay.tsx';
 import type { PagePartProps } from './page-part.ts';
 import { QuotationSection } from './QuotationSection.tsx';
+import { ReportSummary } from './ReportSummary.tsx';
 import { Section } from './Section.tsx';
 import { ThreadList } from './ThreadList.tsx';
 
@@ -26,6 +27,7 @@ export function SubjectReport(part: PagePartProps) {
   return (
     <div class="sc-sections">
       {report.publication && <PageDay publication={report.publication} />}
+      <ReportSummary {...part} />
       <MentionSection {...part} />
       <QuotationSection {...part} />
       <DifferenceSection {...part} />

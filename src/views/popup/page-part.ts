@@ -9,4 +9,8 @@ export type PagePartProps = {
   readonly arranged: ArrangedReport;
   readonly index: DatasetIndex;
   readonly onReveal: PopupActions['onReveal'];
+  /** Ids of the parts that the summary jumps to; each view of a report has its own. */
+  readonly anchors: { readonly quotations: string; readonly differences: string };
+  /** The mentions are where the person has just been: their list stands folded. */
+  readonly foldsMentions?: boolean;
 };

@@ -111,7 +111,7 @@ describe('arrangeReport', () => {
     expect(isLater(index.position('company'))).toBe(false);
   });
 
-  test('has the quotations of which the record knows something, with their frames', () => {
+  test('has the quotations of which the record knows something, with their frames, what differs most first', () => {
     const quotation = (frame: number, positions: readonly string[]): TabReport['quotations'][number] => ({
       frame,
       start: 1,
@@ -135,6 +135,30 @@ describe('arrangeReport', () => {
     ).toEqual([
       [0, ['company']],
       [7, ['agency']],
+    ]);
+    const verdicts = [
+      'verbatim',
+      'translation',
+      'altered',
+      'verbatim',
+      'misattributed',
+      'elided',
+      'spliced',
+    ] as const;
+    const mixed = verdicts.map((verdict, start) => ({ ...quotation(0, ['company']), verdict, start }));
+    expect(
+      arrangeReport({ ...report, quotations: mixed }, index).quotations.map(({ checked }) => [
+        checked.quotation.verdict,
+        checked.quotation.start,
+      ]),
+    ).toEqual([
+      ['misattributed', 4],
+      ['spliced', 6],
+      ['altered', 2],
+      ['elided', 5],
+      ['translation', 1],
+      ['verbatim', 0],
+      ['verbatim', 3],
     ]);
   });
 

@@ -54,7 +54,7 @@ describe('CheckView', () => {
     expect(status()).toBe('Reading this text…');
     await pause();
     expect(onCheck.mock.calls).toEqual([['Sample Software']]);
-    expect(status()).toBe('6 mentions in this text');
+    expect(status()).toMatch(/^6 mentions in this text\. 3 quotations: /);
   });
 
   it('tells of the text what is told of a page: mentions, quotations, differences, facts, positions', async () => {
@@ -72,6 +72,14 @@ describe('CheckView', () => {
     ]);
     expect(screen.queryByText(/this page|the page/i)).toBeNull();
     expect(screen.getAllByText('This text says:').length).toBeGreaterThan(0);
+  });
+
+  it('keeps the list of mentions folded', async () => {
+    renderCheck();
+    type('A text.');
+    await pause();
+    expect(screen.getByText('In their sentences').closest('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: /^What the order means/ })).toBeNull();
   });
 
   it('selects in the box what is pressed', async () => {
@@ -107,6 +115,8 @@ describe('CheckView', () => {
     expect(screen.getByRole('region', { name: 'Quotations in this text' })).toBeTruthy();
     expect(screen.queryByText(/This text names/)).toBeNull();
     expect(screen.queryByRole('region', { name: /mentions/ })).toBeNull();
+    expect(status()).toMatch(/^3 quotations: /);
+    expect(document.body.textContent).not.toMatch(/\b0 mentions|little or nothing/);
   });
 
   it('says that there was no answer', async () => {
@@ -122,7 +132,7 @@ describe('CheckView', () => {
     expect(screen.getByText('1,234 of 200,000 characters')).toBeTruthy();
     type('x'.repeat(MAX_CHECKED_LENGTH + 5_000));
     await pause();
-    expect(status()).toBe('This is too long to be read at once. Characters too many: 5,000.');
+    expect(status()).toBe('Too long by 5,000 characters. Paste a part of it.');
     expect(box().ariaInvalid ?? box().getAttribute('aria-invalid')).toBe('true');
     expect(onCheck).not.toHaveBeenCalled();
   });

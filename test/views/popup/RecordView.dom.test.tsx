@@ -43,6 +43,14 @@ describe('RecordView', () => {
     expect(titles.map((title) => title.textContent)).toContain('The directive');
   });
 
+  it('counts in each tab what has the words that are searched for', () => {
+    renderRecord();
+    const counts = () => screen.getAllByRole('tab').map((tab) => tab.textContent);
+    expect(counts()).toEqual(['Facts 16', 'Positions 6', 'Differences 1', 'Sources 7']);
+    search('day 90');
+    expect(counts()).toEqual(['Facts 0', 'Positions 0', 'Differences 1', 'Sources 0']);
+  });
+
   it('opens a fact to what it rests on: the words, when they were read, how compared, and the way there', () => {
     renderRecord();
     const fact = panel()

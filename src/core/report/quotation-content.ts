@@ -2,12 +2,13 @@
 import type { CitedPosition } from '../links/cite.ts';
 import type { DiffRun } from '../quotes/diff-run.ts';
 import type { WordingKind } from '../quotes/wording.ts';
+import { findRepeatedMarks } from '../text/quote-words.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { CheckedQuotation, CitedPiece, CitedRendering } from './checked-quotation.ts';
 
 export type QuotationContent = {
-  /** The page's words: runs `same` and `inserted`. */
+  /** The page's words: runs `same` and `inserted`. Without the marks that each paragraph begins with. */
   readonly printed: readonly DiffRun[];
   /** The wording compared with; where utterances are joined, each of them. Never empty. */
   readonly wordings: readonly ShownWording[];
@@ -45,13 +46,31 @@ export function describeQuotation({ pieces, elsewhere }: CheckedQuotation): Quot
   const [first] = wordings;
   const isSame = pieces.length === 1 && piece.difference.every(({ kind }) => kind === 'same');
   return {
-    printed: pieces.flatMap(({ piece: { difference } }) =>
-      difference.filter(({ kind }) => kind !== 'deleted'),
+    printed: dropMarks(
+      pieces.flatMap(({ piece: { difference } }) => difference.filter(({ kind }) => kind !== 'deleted')),
     ),
     wordings,
     elsewhere,
     isWhole: isSame && first?.isFound === true && isAll(first),
   };
+}
+
+/** Runs whose words are put together, without their repeated opening marks. */
+function dropMarks(runs: readonly DiffRun[]): readonly DiffRun[] {
+  const marks = new Set(findRepeatedMarks(runs.map(({ text }) => text).join('')));
+  if (marks.size === 0) return runs;
+  let start = 0;
+  return runs.map((run) => {
+    const from = start;
+    start += run.text.length;
+    return {
+      ...run,
+      text: run.text
+        .split('')
+        .filter((_, i) => !marks.has(from + i))
+        .join(''),
+    };
+  });
 }
 
 /** Nothing else stands in the record. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CheckedQuotation } from '../../core/report/checked-quotation.ts';
 import { describeQuotation, type ShownWording } from '../../core/report/quotation-content.ts';
+import { hasOwnMarks } from '../../core/text/quote-words.ts';
 import { Attribution } from './Attribution.tsx';
 import { Caveat } from './Caveat.tsx';
 import { DiffWords, isMarked } from './DiffWords.tsx';
@@ -20,7 +21,7 @@ import { labelOfOriginal, labelOfWording } from './wording-label.ts';
 export function QuotationComparison({ checked }: { checked: CheckedQuotation }) {
   const { text, locale } = useStrings();
   const { printed, wordings, elsewhere, isWhole } = describeQuotation(checked);
-  const { namedOtherwise, pieces, renderings } = checked;
+  const { quotation, namedOtherwise, pieces, renderings } = checked;
   const [{ rendering: compared }] = pieces;
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const runs = [...printed, ...wordings.flatMap((wording) => wording.runs)];
@@ -37,7 +38,11 @@ export function QuotationComparison({ checked }: { checked: CheckedQuotation }) 
           isWhole && wordings[0] ? text('quotationWordForWord', labelOfWording(wordings[0], text)) : null
         }
       >
-        <blockquote class="sc-comparison__words sc-comparison__words--page" dir="auto">
+        <blockquote
+          class={`sc-comparison__words sc-comparison__words--page ${hasOwnMarks(quotation.text) ? 'sc-comparison__words--marked' : ''}`}
+          lang={wordings[0]?.language}
+          dir="auto"
+        >
           <DiffWords runs={printed} />
         </blockquote>
       </Labelled>

@@ -1,4 +1,6 @@
 import type { FrameQuotation } from '../../core/report/arrange-report.ts';
+import { describeQuotation } from '../../core/report/quotation-content.ts';
+import { dropRepeatedMarks, quoteWords } from '../../core/text/quote-words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { PartialDate } from '../parts/PartialDate.tsx';
 import { QuotationComparison } from '../parts/QuotationComparison.tsx';
@@ -16,6 +18,7 @@ export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) 
   const { text } = useStrings();
   const { quotation, pieces } = checked;
   const [{ cited: first }] = pieces;
+  const language = describeQuotation(checked).wordings[0]?.language ?? first.position.quotation.language;
   return (
     <div class="sc-check">
       <VerdictMark checked={checked} />
@@ -24,8 +27,8 @@ export function QuotationItem({ frame, checked, onReveal }: QuotationItemProps) 
         class="sc-check__words"
         onClick={() => onReveal(frame, { start: quotation.start, end: quotation.end })}
       >
-        <span class="sc-check__text" dir="auto">
-          <Words>{text('reasonWords', quotation.text)}</Words>
+        <span class="sc-check__text" lang={language} dir="auto">
+          <Words>{quoteWords(dropRepeatedMarks(quotation.text), language)}</Words>
         </span>
         <Icon name="goTo" />
       </button>

@@ -112,6 +112,21 @@ describe('describeQuotation', () => {
     expect(show(whole, 'These words stand here.').isWhole).toBe(false);
   });
 
+  test('drops the marks that each of the page’s paragraphs begins with', () => {
+    const { printed } = describeQuotation(
+      check(
+        quotation({
+          difference: [
+            { kind: 'same', text: 'One. “' },
+            { kind: 'inserted', text: 'Two “and” a half. “Th' },
+            { kind: 'same', text: 'ree.' },
+          ],
+        }),
+      ),
+    );
+    expect(printed.map(({ text }) => text)).toEqual(['One. ', 'Two “and” a half. Th', 'ree.']);
+  });
+
   test('shows all of the official words where those of the page can’t be found in them', () => {
     const { wordings } = describeQuotation(check(quotation({ text: 'quite other words' })));
     expect(join(wordings[0]?.runs ?? [])).toMatch(/^Sample Software does not .* by anyone\.$/);

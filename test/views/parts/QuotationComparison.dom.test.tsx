@@ -100,6 +100,18 @@ describe('QuotationComparison', () => {
     expect(container.textContent).not.toMatch(/official/i);
   });
 
+  it('has the page’s words in the language and the marks of the words they were compared with', () => {
+    const text = 'Подобные шаги не могут не вызывать сожаления.';
+    const reported = quotation({ text, positions: ['embassy-regret'] });
+    const { container, unmount } = renderComparison(reported);
+    const words = () => container.querySelector('.sc-comparison__words--page');
+    expect(words()?.getAttribute('lang')).toBe('ru');
+    expect(words()?.classList.contains('sc-comparison__words--marked')).toBe(false);
+    unmount();
+    const other = renderComparison({ ...reported, text: `«${text}»` });
+    expect(other.container.querySelector('.sc-comparison__words--marked')).toBeTruthy();
+  });
+
   it('shows both statements that are joined, each with its day', () => {
     const { container } = renderComparison(QUOTATIONS.spliced);
     expect(screen.getAllByRole('figure', { name: 'Official wording' })).toHaveLength(2);

@@ -47,7 +47,7 @@ describe('RecordView', () => {
     renderRecord();
     const counts = () => screen.getAllByRole('tab').map((tab) => tab.textContent);
     expect(counts()).toEqual(['Facts 16', 'Positions 6', 'Differences 1', 'Sources 7']);
-    search('day 90');
+    search('everything gone');
     expect(counts()).toEqual(['Facts 0', 'Positions 0', 'Differences 1', 'Sources 0']);
   });
 

@@ -87,7 +87,7 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     expect(text).toMatch(
       /This page prints.*has never helped \(Printed here only: and\) will \(Printed here only: not\) help/,
     );
-    expect(text).toMatch(/Official wording.*\(Left out here: nor\) will.* help, any government/);
+    expect(text).toMatch(/As Sputnik printed it.*\(Left out here: nor\) will.* help, any government/);
     expect(links.some(({ href }) => href.includes('#:~:text='))).toBe(true);
     await tab.page.keyboard.press('Escape');
     await waitForNoCard(harness, tab);
@@ -112,7 +112,7 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     // There is no sign of what does not come: longer than the card takes to close.
     await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     await press(tab, /^Back$/);
-    await waitForCardWith(tab, 'These words are quoted: compare');
+    await waitForCardWith(tab, 'These words are quoted: source');
     await tab.page.keyboard.press('Escape');
     await waitForNoCard(harness, tab);
     await hover(tab.page, 'officials and Russian', '#within');

@@ -18,7 +18,7 @@ const MAX_HEIGHT_PX = 680;
  * Where neither side of the words has that much room, the card lies over them: head and foot, and between them the page's
  * words and the first of the record's. In a narrow window all of these take more lines.
  */
-const LEAST_HEIGHT_PX = { narrow: 520, wide: 360 };
+const LEAST_HEIGHT_PX = { narrow: 520, wide: 240 };
 /** Of the window, px. */
 const NARROW_PX = 480;
 

@@ -49,7 +49,11 @@ export function placeCard(card: HTMLElement, anchor: Anchor, onLost: () => void)
             card.style.maxHeight = `${limitHeight(availableHeight, { width: innerWidth, height: innerHeight })}px`;
           },
         }),
-        shift({ padding: MARGIN_PX, crossAxis: true }),
+        // Over the words where it must; with words that are scrolled out of the window it goes.
+        shift(({ rects: { reference } }) => ({
+          padding: MARGIN_PX,
+          crossAxis: reference.y + reference.height > 0 && reference.y < innerHeight,
+        })),
       ],
     });
     card.style.left = `${Math.round(x)}px`;

@@ -41,6 +41,11 @@ export type QuotationCheck = {
 const MIN_SPLICED_WORDS = 5;
 /** Part of either that must be there. */
 const MIN_SPLICED_COVER = 0.8;
+/** Part of a quotation that one piece of a sentence must cover; how many are tried. */
+const MIN_PIECE_COVER = 0.3;
+const MAX_PIECES = 3;
+/** Words between two pieces of one statement that are its own in all likelihood: ", and". */
+const MAX_JOINT_WORDS = 2;
 /** Places of a quotation that are tried as a joint: a bound on the time. */
 const MAX_JOINTS = 8;
 
@@ -62,7 +67,7 @@ export function checkQuotation(
   const joined =
     best && best.comparison.exactness !== 'near'
       ? findRest(printed, best, index, context)
-      : findJoined(printed, index, context);
+      : (findJoined(printed, index, context) ?? (best ? null : findPieces(printed, index, context)));
   if (joined) return describeJoined(text, printed, joined);
   return best ? describe(text, printed, best, found, context) : null;
 }
@@ -119,6 +124,20 @@ function findJoined(
   return null;
 }
 
+/** Where the record has a sentence in pieces, they meet within it, with a small word or two between that no piece has. */
+function findPieces(
+  printed: readonly PrintedWord[],
+  index: WordingIndex,
+  context: CheckContext,
+): Joined | null {
+  for (const first of findNearest(printed, index, context, MIN_PIECE_COVER).slice(0, MAX_PIECES)) {
+    if (first.comparison.exactness === 'near') continue;
+    const joined = findRest(printed, first, index, context);
+    if (joined && isOneUtterance(positionOf(joined[0].found), positionOf(joined[1].found))) return joined;
+  }
+  return null;
+}
+
 /** Who spoke the first part is known by its words: theirs fit for the second. */
 const favour = (first: Position, { fitOf, ...context }: CheckContext): CheckContext => ({
   ...context,
@@ -155,13 +174,16 @@ function describeJoined(
   };
   const joint = text.slice(first.words[a.comparison.to - 1]?.end, second.words[b.comparison.from]?.start);
   const piece = describePiece(text, first);
-  // A word of the printer's own between two pieces of one statement.
-  const isWelded = /\p{L}/u.test(joint);
+  const between = readWords(joint).length;
+  const isWelded = between > MAX_JOINT_WORDS;
   const isOne = isOneUtterance(positionOf(a), positionOf(b));
   return {
     verdict: !isOne ? 'spliced' : isWelded ? 'altered' : own,
     span,
-    pieces: [{ ...piece, difference: addJoint(piece.difference, joint) }, describePiece(text, second)],
+    pieces: [
+      { ...piece, difference: addJoint(piece.difference, joint, isOne && !isWelded) },
+      describePiece(text, second),
+    ],
     elsewhere: [],
     agreement: {
       words: a.comparison.words + b.comparison.words,
@@ -170,13 +192,20 @@ function describeJoined(
   };
 }
 
-/** What stands between the pieces goes with the first, so that all of them together are what the page prints. */
-function addJoint(runs: readonly DiffRun[], joint: string): DiffRun[] {
+/**
+ * What stands between the pieces goes with the first, so that all of them together are what the page prints.
+ *
+ * @param isTheirs - A small word between two pieces of one statement: the record does not have it, and nothing is said of it.
+ */
+function addJoint(runs: readonly DiffRun[], joint: string, isTheirs: boolean): DiffRun[] {
   const folded = joint.replace(/\s+/g, ' ');
   const last = runs.at(-1);
   if (last?.kind === 'same' && !/[\p{L}\p{N}…]/u.test(folded))
     return [...runs.slice(0, -1), { ...last, text: last.text + folded }];
-  return [...runs, { kind: 'inserted', text: folded }];
+  return [
+    ...runs,
+    isTheirs ? { kind: 'same', text: folded, recorded: '' } : { kind: 'inserted', text: folded },
+  ];
 }
 
 const describePiece = (text: string, { found: { comparison }, words }: Part): CheckedPiece => ({

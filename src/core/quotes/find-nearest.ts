@@ -56,17 +56,22 @@ export type Found = {
   readonly rank: number;
 };
 
-/** What is good enough, best first. */
+/**
+ * What is good enough, best first.
+ *
+ * @param minCover - Part of the quotation's weight that must be covered.
+ */
 export function findNearest(
   printed: readonly PrintedWord[],
   index: WordingIndex,
   { fitOf, isLater, daysSince = () => null }: CheckContext,
+  minCover = MIN_COVER,
 ): Found[] {
   if (!mayTell(printed, index)) return [];
   return index
     .findNear(printed, MAX_POSITIONS)
     .flatMap((position) => {
-      const found = judgePosition(printed, position, index, fitOf(position));
+      const found = judgePosition(printed, position, index, fitOf(position), minCover);
       if (!found || (isLater(position) && found.comparison.exactness === 'near')) return [];
       return [{ ...found, rank: found.rank + TIMELY_RANK * measureTimeliness(daysSince(position)) }];
     })
@@ -91,31 +96,33 @@ function judgePosition(
   position: Position,
   index: WordingIndex,
   fit: Fit,
+  minCover: number,
 ): Found | null {
   const [own, ...others] = index.of(position.id);
-  const promising = [own, ...others].filter((wording) => wording && shares(printed, wording)).length > 0;
+  const promising =
+    [own, ...others].filter((wording) => wording && shares(printed, wording, minCover)).length > 0;
   if (!own || !promising) return null;
   const official = compareWords(printed, own);
-  let best = official && judge(printed, official, official, fit);
+  let best = official && judge(printed, official, official, fit, minCover);
   // Word for word what was said: no other printing is nearer.
   if (best && best.verdict !== 'altered' && official?.words === printed.length) return best;
   for (const wording of others) {
-    const comparison = shares(printed, wording) ? compareWords(printed, wording) : null;
-    const found = comparison && judge(printed, comparison, official, fit);
+    const comparison = shares(printed, wording, minCover) ? compareWords(printed, wording) : null;
+    const found = comparison && judge(printed, comparison, official, fit, minCover);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
   return best;
 }
 
 /** Whether so much of the quotation's weight is in a wording's words, in whatever order, that laying them over each other may tell. */
-function shares(printed: readonly PrintedWord[], { vocabulary }: Wording): boolean {
+function shares(printed: readonly PrintedWord[], { vocabulary }: Wording, minCover: number): boolean {
   let all = 0;
   let shared = 0;
   for (const { folded, weight } of printed) {
     all += weight;
     if (vocabulary.has(folded)) shared += weight;
   }
-  return shared >= MIN_SHARED * all;
+  return shared >= Math.min(MIN_SHARED, minCover) * all;
 }
 
 function judge(
@@ -123,9 +130,10 @@ function judge(
   comparison: Comparison,
   official: Comparison | null,
   fit: Fit,
+  minCover: number,
 ): Found | null {
   const cover = measureCover(printed, comparison);
-  if (!(cover >= MIN_COVER || isWholeSentences(printed, comparison)) || !tells(comparison, fit)) return null;
+  if (!(cover >= minCover || isWholeSentences(printed, comparison)) || !tells(comparison, fit)) return null;
   const { wording, exactness, similarity } = comparison;
   const isOfficial = wording.kind === 'official';
   const isTranslation = !isOfficial && isTranslated(wording);

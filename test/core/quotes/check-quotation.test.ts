@@ -255,6 +255,16 @@ describe('what is differing', () => {
   });
 });
 
+test('pieces in which the record has a sentence are word for word together', () => {
+  const text =
+    'The Department is concerned about the ties between certain Kaspersky officials and Russian intelligence and other government agencies, and requirements under Russian law that allow Russian intelligence agencies to request or compel assistance from Kaspersky';
+  const { verdict, positions } = check(text);
+  expect([verdict, positions.map(({ id }) => id)]).toEqual([
+    'verbatim',
+    ['dhs-on-ties', 'dhs-on-russian-law'],
+  ]);
+});
+
 describe('what turns the sense', () => {
   test.each([
     [

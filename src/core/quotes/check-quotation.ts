@@ -4,7 +4,7 @@
  * 1. The positions that share the rarest words with the quotation are looked at, a handful whatever the size of the record.
  * 2. With each of their wordings the words are aligned.
  * 3. Word for word beats all else; then the official words beat a translation; of others the most similar.
- * 4. What the best one leaves uncovered may be another utterance: then two are joined.
+ * 4. What the best one leaves uncovered may be another utterance, or the rest of the same: then two are joined (find-joined.ts).
  *
  * A verdict `altered` that does not hold is worse than none, so whatever is in doubt is `unknown`.
  */
@@ -12,6 +12,7 @@ import type { Position } from '../dataset/types.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { type Comparison, describeDifference, type PrintedWord } from './compare-words.ts';
 import type { DiffRun } from './diff-run.ts';
+import { findJoined, isOneUtterance, type Joined, type Part, positionOf } from './find-joined.ts';
 import { type CheckContext, type Found, findNearest } from './find-nearest.ts';
 import { isNegation } from './turns-sense.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,23 +38,14 @@ export type QuotationCheck = {
   readonly agreement: { readonly words: number; readonly same: number };
 };
 
-/** Words of either of two utterances that are joined. */
-const MIN_SPLICED_WORDS = 5;
-/** Part of either that must be there. */
-const MIN_SPLICED_COVER = 0.8;
-/** Part of a quotation that one piece of a sentence must cover; how many are tried. */
-const MIN_PIECE_COVER = 0.3;
-const MAX_PIECES = 3;
 /** Words between two pieces of one statement that are its own in all likelihood: ", and". */
 const MAX_JOINT_WORDS = 2;
-/** Places of a quotation that are tried as a joint: a bound on the time. */
-const MAX_JOINTS = 8;
-
 /**
  * @param text - The text that the parts are spans of.
  * @param parts - The quoted words, one span a paragraph.
  * @param context - Asked about each position near.
- * @returns `null` if nothing of the record is near. Never throws. Time is bounded by the length of the quotation, whatever the size of the record.
+ * @returns `null` if nothing of the record is near. Never throws. Time is bounded by the length of the quotation, whatever the
+ *   size of the record.
  */
 export function checkQuotation(
   text: string,
@@ -64,10 +56,7 @@ export function checkQuotation(
   const printed = weigh(text, parts, index);
   const found = findNearest(printed, index, context);
   const [best] = found;
-  const joined =
-    best && best.comparison.exactness !== 'near'
-      ? findRest(printed, best, index, context)
-      : (findJoined(printed, index, context) ?? (best ? null : findPieces(printed, index, context)));
+  const joined = findJoined(printed, best, index, context);
   if (joined) return describeJoined(text, printed, joined);
   return best ? describe(text, printed, best, found, context) : null;
 }
@@ -82,83 +71,6 @@ function weigh(text: string, parts: readonly TextSpan[], index: WordingIndex): P
     })),
   );
 }
-
-/** What was found for a part of the quotation; the numbers in it are of these words. */
-type Part = { readonly found: Found; readonly words: readonly PrintedWord[] };
-
-/** In the order of the page. */
-type Joined = readonly [Part, Part];
-
-/** Another utterance that covers what the best one leaves. */
-function findRest(
-  printed: readonly PrintedWord[],
-  best: Found,
-  index: WordingIndex,
-  context: CheckContext,
-): Joined | null {
-  const { from, to } = best.comparison;
-  const isBefore = from > printed.length - to;
-  const rest = isBefore ? printed.slice(0, from) : printed.slice(to);
-  const second = findExact(rest, index, favour(positionOf(best), context));
-  if (!second || positionOf(second.found) === positionOf(best)) return null;
-  const first = { found: best, words: printed };
-  return isBefore ? [second, first] : [first, second];
-}
-
-/** Where a sentence begins, or words are left out, two utterances may meet that are each word for word. */
-function findJoined(
-  printed: readonly PrintedWord[],
-  index: WordingIndex,
-  context: CheckContext,
-): Joined | null {
-  const numbersOf = (isJoint: (word: PrintedWord) => boolean): number[] =>
-    printed.flatMap((word, number) => (isJoint(word) ? [number] : []));
-  const omissions = numbersOf(({ kind }) => kind === 'omission');
-  const sure = numbersOf(({ opens, kind }) => opens && kind !== 'omission');
-  const unsure = numbersOf(({ opens, mayOpen, kind }) => mayOpen && !opens && kind !== 'omission');
-  for (const place of [...omissions, ...sure, ...unsure].slice(0, MAX_JOINTS)) {
-    const first = findExact(printed.slice(0, place), index, context);
-    const second = first && findExact(printed.slice(place), index, favour(positionOf(first.found), context));
-    if (first && second && positionOf(first.found) !== positionOf(second.found)) return [first, second];
-  }
-  return null;
-}
-
-/** Where the record has a sentence in pieces, they meet within it, with a small word or two between that no piece has. */
-function findPieces(
-  printed: readonly PrintedWord[],
-  index: WordingIndex,
-  context: CheckContext,
-): Joined | null {
-  for (const first of findNearest(printed, index, context, MIN_PIECE_COVER).slice(0, MAX_PIECES)) {
-    if (first.comparison.exactness === 'near') continue;
-    const joined = findRest(printed, first, index, context);
-    if (joined && isOneUtterance(positionOf(joined[0].found), positionOf(joined[1].found))) return joined;
-  }
-  return null;
-}
-
-/** Who spoke the first part is known by its words: theirs fit for the second. */
-const favour = (first: Position, { fitOf, ...context }: CheckContext): CheckContext => ({
-  ...context,
-  fitOf: (position) =>
-    position.speaker === first.speaker && position.organization === first.organization
-      ? 'fits'
-      : fitOf(position),
-});
-
-function findExact(printed: readonly PrintedWord[], index: WordingIndex, context: CheckContext): Part | null {
-  if (printed.filter(({ kind }) => kind === 'word').length < MIN_SPLICED_WORDS) return null;
-  const found = findNearest(printed, index, context).find(
-    ({ comparison: { exactness, from, to } }) =>
-      exactness !== 'near' && to - from >= MIN_SPLICED_COVER * printed.length,
-  );
-  return found ? { found, words: printed } : null;
-}
-
-/** Words of one speaker on one day: the record may hold a statement in pieces. */
-const isOneUtterance = (a: Position, b: Position): boolean =>
-  a.date === b.date && a.speaker === b.speaker && a.organization === b.organization;
 
 function describeJoined(
   text: string,
@@ -222,7 +134,7 @@ function describe(
 ): QuotationCheck {
   const { wording, from, to, words, same } = best.comparison;
   const cut = restoreNegation(text, printed, best);
-  const verdict = cut || putsNegation(best, printed) ? 'altered' : best.verdict;
+  const verdict = cut ? 'altered' : best.verdict;
   const comparison = cut ?? best.comparison;
   return {
     verdict: fitOf(wording.position) === 'conflicts' ? 'misattributed' : verdict,
@@ -269,22 +181,6 @@ function restoreNegation(
   }
   return null;
 }
-
-/** "was [never] bundled": marked, and yet another sense. */
-const putsNegation = (
-  { comparison: { steps, exactness }, verdict }: Found,
-  printed: readonly PrintedWord[],
-): boolean =>
-  exactness === 'elided' &&
-  verdict !== 'spliced' &&
-  steps.some(
-    (step) =>
-      step.kind === 'inserted' &&
-      printed[step.printed]?.kind === 'insertion' &&
-      isNegation(printed[step.printed]?.folded ?? ''),
-  );
-
-const positionOf = ({ comparison }: Found): Position => comparison.wording.position;
 
 /** Another position with the very words: said, or printed, more than once. */
 const isSameWords = (best: Found, other: Found): boolean =>

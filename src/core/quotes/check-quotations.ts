@@ -9,12 +9,10 @@ import { cutAsides } from './cut-asides.ts';
 import type { CheckContext } from './find-nearest.ts';
 import { findQuotations, MAX_DEPTH, type Quotation } from './find-quotations.ts';
 import { findSpeakers, type QuotationSpeaker } from './find-speaker.ts';
+import { isUtterance } from './is-utterance.ts';
 import { joinSplit } from './join-split.ts';
-import { readWordsOf } from './read-words.ts';
 import { buildSpeakerNames, type NamedSpeaker, type SpeakerNames } from './speaker-names.ts';
-import { isTitle, isWork } from './title.ts';
 import { buildWordingIndex, type WordingIndex } from './wording-index.ts';
-import { readWords } from './words.ts';
 
 /** The record's words and who said them, compiled. */
 export type QuoteChecker = { readonly wordings: WordingIndex; readonly names: SpeakerNames };
@@ -36,11 +34,6 @@ export type QuotationContext = {
   /** Days from a position to the text; `null` where either day is not known. */
   readonly daysSince?: (position: Position) => number | null;
 };
-
-/** Words of a quotation that is listed though the record has nothing of it: fewer may be words in marks, or a name. */
-const MIN_UTTERANCE_WORDS = 6;
-/** The same for a script whose every character is a word here. */
-const MIN_UTTERANCE_CHARACTERS = 12;
 
 /**
  * Of all quotations of a text, what is compared, and what is listed without a verdict, UTF-16 units: a long article quotes
@@ -145,18 +138,12 @@ function createFit(
 ): CheckContext['fitOf'] {
   const id = speaker?.id ?? null;
   if (id === null) return () => 'open';
+  const isAround = (position: Position): boolean =>
+    near.some((one) => one.speaker.kind !== 'side' && names.fitOf(position, one.speaker.id) === 'fits');
+  const isFirm = speaker?.isCertain === true && parts.length === 1;
   return (position) => {
     const fit = names.fitOf(position, id);
-    if (
-      fit !== 'conflicts' ||
-      (speaker?.isCertain &&
-        parts.length === 1 &&
-        !near.some(
-          ({ speaker: other }) => other.kind !== 'side' && names.fitOf(position, other.id) === 'fits',
-        ))
-    )
-      return fit;
-    return 'open';
+    return fit === 'conflicts' && (!isFirm || isAround(position)) ? 'open' : fit;
   };
 }
 
@@ -177,22 +164,4 @@ function checkPieces(
     if (check) checks.push(check);
   }
   return checks.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Long enough for somebody's words, and not the title of something. */
-function isUtterance(
-  text: string,
-  quotation: Quotation,
-  speaker: QuotationSpeaker | null,
-  language: string | null,
-): boolean {
-  const { parts } = quotation;
-  if (speaker === null && isWork(text, quotation, readWordsOf(language, text))) return false;
-  const words = parts.flatMap((part) => readWords(text, part)).filter(({ kind }) => kind === 'word');
-  const characters = words.filter(
-    ({ folded, start, end }) => folded.length === 1 && end - start === 1,
-  ).length;
-  const isUnspaced = characters > words.length / 2;
-  if (words.length < (isUnspaced ? MIN_UTTERANCE_CHARACTERS : MIN_UTTERANCE_WORDS)) return false;
-  return !isTitle(parts.map(({ start, end }) => text.slice(start, end)).join(' '));
 }

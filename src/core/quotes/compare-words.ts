@@ -1,9 +1,9 @@
 /** A quotation compared with one wording: which of its words the wording covers, and what differs there. */
-import { getWordClass, UNSPACED } from '../text/word-class.ts';
 import { alignAll, alignWords, type Step } from './align-words.ts';
 import type { DiffRun } from './diff-run.ts';
+import { isNegation } from './turns-sense.ts';
 import type { Wording } from './wording-index.ts';
-import { opensSentence, type Word } from './words.ts';
+import { isCharacter, opensSentence, type Word } from './words.ts';
 
 export type PrintedWord = Word & {
   readonly weight: number;
@@ -208,7 +208,7 @@ function measure(
       if (isRare(word)) rare.add(word.folded);
       // Where the record has the mark as well, the page adds none.
       if (word.kind !== 'word' && wording.words[step.recorded]?.kind !== word.kind) marks++;
-    } else if (step.marked) {
+    } else if (step.marked && !putsNegation(step, printed)) {
       marks++;
     } else {
       unmarked++;
@@ -237,12 +237,13 @@ function measure(
 const shareOf = (agreeing: number, differing: number): number =>
   agreeing === 0 ? 0 : (2 * agreeing) / (2 * agreeing + differing);
 
+/** "was [never] bundled": to mark it does not make it what was said. */
+const putsNegation = (step: Step, printed: readonly PrintedWord[]): boolean =>
+  step.kind === 'inserted' && isNegation(printed[step.printed]?.folded ?? '');
+
 /** Whether few positions have a word, and not because it is short. */
 export const isRare = (word: PrintedWord): boolean =>
   word.weight >= RARE_WEIGHT && (isCharacter(word) || word.folded.length >= MIN_RARE_LENGTH);
-
-const isCharacter = ({ folded }: Word): boolean =>
-  folded.length === 1 && getWordClass(folded.charCodeAt(0)) === UNSPACED;
 
 /**
  * The page's words and the record's, run by run. Runs `same` and `inserted` put together are what the page prints, with its

@@ -1,9 +1,10 @@
 /**
  * Result of comparing quoted words with the wordings of the record. It says how the words compare, and nothing about truth.
  *
- * - `verbatim`: equal after normalisation of case at the start, quotation marks, dashes, spaces, punctuation at the edges.
+ * - `verbatim`: word for word, in whole or in part: capitals, accents, quotation marks, dashes, spaces and punctuation do not
+ *   count, signs of numbers do.
  * - `elided`: equal but for marked omissions (… and [brackets]).
- * - `altered`: the same utterance in the same language, in other words.
+ * - `altered`: the same utterance in the same language, in other words; or a known translation whose sense is turned.
  * - `translation`: a known translation, or near one, or another outlet's.
  * - `spliced`: two utterances joined as one.
  * - `misattributed`: one speaker's words, given to another by the page.

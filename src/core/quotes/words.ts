@@ -1,7 +1,7 @@
 /** A text as the words that a comparison goes by, and the marks that say where words are left out or put in. */
 import { DROPPED, foldUnit, HYPHEN } from '../text/fold.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { getWordClass, NO_WORD, SPACED, SPACED_BEFORE } from '../text/word-class.ts';
+import { getWordClass, NO_WORD, SPACED, SPACED_BEFORE, UNSPACED } from '../text/word-class.ts';
 
 /**
  * `omission`: … or [...], words are left out here. `insertion`: [words in brackets], put in by whoever prints it, in place of
@@ -154,6 +154,10 @@ function foldPair(text: string, i: number): string {
 
 const isLetter = (text: string, i: number): boolean =>
   i < text.length && getWordClass(text.charCodeAt(i)) !== NO_WORD;
+
+/** Whether it is a character of a script without spaces, which is a part of a word. */
+export const isCharacter = ({ folded }: Pick<Word, 'folded'>): boolean =>
+  folded.length === 1 && getWordClass(folded.charCodeAt(0)) === UNSPACED;
 
 /**
  * Whether a word begins a sentence.

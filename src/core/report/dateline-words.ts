@@ -3,7 +3,8 @@ import { isWeekday } from '../text/calendar-words.ts';
 
 /**
  * `published`, `changed`: of which day the next date is. `by`: a name follows. `neutral`: what such lines have besides.
- * `name`: any other word with a capital. `uncased`: any other of a script without capitals. `other`: of a sentence.
+ * `name`: any other word with a capital. `uncased`: any other of a script without capitals. `other`:
+ * a word as sentences have them.
  */
 export type DatelineWord = 'published' | 'changed' | 'by' | 'neutral' | 'name' | 'uncased' | 'other';
 

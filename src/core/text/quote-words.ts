@@ -18,7 +18,9 @@ const ENGLISH = ['“', '”'] as const;
 /** `('да', 'ru')` → `«да»`. Words with marks of their own at both ends stay as they are. Never throws. */
 export function quoteWords(words: string, language: string): string {
   if (hasOwnMarks(words)) return words;
-  const [open, close] = MARKS[language.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH;
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  // A page may declare any word for its language, such as one that every object inherits.
+  const [open, close] = (Object.hasOwn(MARKS, primary) ? MARKS[primary] : undefined) ?? ENGLISH;
   return open + words + close;
 }
 

@@ -51,6 +51,12 @@ test('finds each sentence that the record has, though others stand between', () 
   );
 });
 
+test('tells of each sentence, though one has a negation put in with brackets', () => {
+  const first =
+    'This action is [not] based on the information security risks presented by the use of Kaspersky products on federal information systems';
+  expect(list(`“${first}. ${TIES}.”`)).toEqual([`${first}: altered`, `${TIES}: verbatim`]);
+});
+
 test('of quotations within each other tells the outer one', () => {
   const text = `He read: “In their words, ‘${TIES},’ and that was all there was to be heard of it.”`;
   expect(list(text)).toHaveLength(1);

@@ -42,3 +42,7 @@ describe('dropRepeatedMarks', () => {
     expect(dropRepeatedMarks(words)).toBe(words);
   });
 });
+
+test.each(['constructor', '__proto__', ''])('sets words in English marks in the language %j', (language) => {
+  expect(quoteWords('no', language)).toBe('“no”');
+});
